@@ -132,3 +132,28 @@ async def test_a_template_is_understood_in_every_language(house: House, data: No
             expected = [one for one in (*target.fields, *target.parts) if (name, one) != ("contacts", "title")]
             assert sorted(suggested(recognised).values()) == sorted(expected), (locale, name)
             assert recognised["delimiter"] == ("," if locale == "en" else ";")
+
+
+async def test_leads_are_found_by_what_duplicates_are_found_by(house: House, data: None) -> None:
+    """Headings as other programs write them, in each language; rows of people who are there change or stay (R30)."""
+    await house.with_leads()
+    expected = ["firstName", "lastName", "companyTitle", "phones", "emails", "source", "stage", "sourceDescription"]
+    for heading in (
+        "First Name,Last Name,Organization,Mobile,E-mail,Lead Source,Lead Status,Source details",
+        "Nombre,Apellidos,Razón social,Móvil,Correo,Origen,Etapa,Descripción del origen",
+        "Primeiro nome,Sobrenome,Razão social,Celular,Correio,Origem,Etapa,Descrição da origem",
+        "Imię,Nazwisko,Nazwa firmy,Komórka,Mejl,Źródło,Etap,Opis źródła",
+    ):
+        assert list(suggested(await Desk(house.al).upload("leads", heading + "\n")).values()) == expected, heading
+    await house.lead(title="Ours", firstName="Ana María", lastName="López", companyTitle="ACME Ibérica")
+    table = "First Name,Last Name,Organization,Mobile\nana  maria,LOPEZ,Other,600 100 200\nEva,Roe,acme IBERICA,\n"
+    listed = '{ leads(sort: [{field: "id"}]) { nodes { title lastName companyTitle phones { value } } } }'
+    for by, outcomes in (("fullName", ["SKIPPED", "CREATED"]), ("companyTitle", ["CREATED", "SKIPPED"])):
+        desk = Desk(house.al)
+        await desk.upload("leads", table)
+        assert became(await desk.preview(rule="SKIP", matchBy=by)) == outcomes
+    await desk.run(rule="MERGE", matchBy="fullName")
+    found = (await house.al.run(listed))["nodes"]
+    assert [(one["lastName"], one["companyTitle"], len(one["phones"])) for one in found] == [
+        ("López", "ACME Ibérica", 1), ("Roe", "acme IBERICA", 0)
+    ]  # fmt: skip

@@ -27,10 +27,10 @@ def keys_of(match: Match, kind: ItemKind, row: ImportRow, values: Values) -> Key
         return frozenset({int(row.number)}) if row.number.isdecimal() and int(row.number) <= LARGEST else frozenset()
     if match.by.is_title:
         return frozenset({match.by.folded(kind.title_of(values))})
-    value = values.get(match.by.code)
     if match.by.type in CHANNELS:
-        return frozenset(channel.normalized for channel in value or ())
-    return frozenset({match.by.folded(value)}) if value else frozenset()
+        return frozenset(channel.normalized for channel in values.get(match.by.code) or ())
+    text = match.by.text_of(values)
+    return frozenset({match.by.folded(text)}) if text else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,13 @@ class Target:
 
     @property
     def keys(self) -> Mapping[str, Field]:
-        """The fields by which a row may be found to be there already, by name: number, name, channels, own texts."""
+        """The fields by which a row may be found to be there already, by name: number, name, channels, own texts, and
+        by what duplicates are found (R30).
+        """
         if self.kind is None:
             return {}
-        found = [entry for entry in self.kind.fields if entry.code in ("id", "title") or entry.type in CHANNELS]
+        known = {"id", "title", *self.kind.matched_by}
+        found = [entry for entry in self.kind.standard if entry.code in known or entry.type in CHANNELS]
         found += [entry for entry in self.kind.custom_fields if entry.type is FieldType.STRING]
         return {entry.name: entry for entry in found}
 

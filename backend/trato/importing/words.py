@@ -78,6 +78,22 @@ _MADE = _words(
     "created, created at, create date, date created, fecha de creacion, creado, creada, criado em, data de "
     "criacao, utworzono, data utworzenia"
 )
+_PERSON = {
+    "firstName": _words("first name, given name, forename, nombre, nombre de pila, nome, primeiro nome, imie"),
+    "lastName": _words("last name, surname, family name, apellido, apellidos, sobrenome, apelido, nazwisko"),
+    "post": _words("title, job title, position, role, contact title, cargo, puesto, funcao, stanowisko"),
+    "salutation": _words("salutation, title of courtesy, tratamiento, tratamento, zwrot"),
+    "source": _words("source, lead source, origen, origem, zrodlo"),
+}
+_ON_ITS_WAY = {
+    "stage": _words("stage, deal stage, lead stage, status, lead status, etapa, estado, fase, etap, faza"),
+    "amount": _words(
+        "amount, value, deal value, price, total, close value, importe, valor, monto, precio, preco, "
+        "montante, kwota, wartosc, cena"
+    ),
+    "amount.currency": _words("currency, currency code, moneda, divisa, moeda, waluta"),
+    "closedAt": _words("closed, closed at, closed on, won time, cerrada, cerrado, fechado, zamknieto"),
+}
 _COMMON = {"description": _NOTES, "responsible": _OWNERS, "createdAt": _MADE, "id": ("number", "record number")}
 
 WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -97,32 +113,45 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "contact": {
         **_COMMON,
+        **_PERSON,
         "title": _NAMES,
-        "firstName": _words("first name, given name, forename, nombre, nombre de pila, nome, primeiro nome, imie"),
-        "lastName": _words("last name, surname, family name, apellido, apellidos, sobrenome, apelido, nazwisko"),
-        "post": _words("title, job title, position, role, contact title, cargo, puesto, funcao, stanowisko"),
         "companies": _FIRMS,
         "birthDate": _words(
             "birthday, birth date, date of birth, cumpleanos, fecha de nacimiento, aniversario, data de "
             "nascimento, data urodzenia, urodziny"
         ),
-        "salutation": _words("salutation, title of courtesy, tratamiento, tratamento, zwrot"),
-        "source": _words("source, lead source, origen, origem, zrodlo"),
         "type": _words("type, tipo, typ"),
+    },
+    "lead": {
+        **_COMMON,
+        **_PERSON,
+        **_ON_ITS_WAY,
+        "title": _words(
+            "lead, lead name, name, full name, subject, topic, inquiry, enquiry, request, nombre, nombre completo, "
+            "prospecto, asunto, consulta, solicitud, nome, nome completo, assunto, pedido, nazwa, imie i nazwisko, "
+            "temat, zapytanie"
+        ),
+        "middleName": _words(
+            "middle name, second name, patronymic, segundo nombre, nome do meio, segundo nome, drugie imie"
+        ),
+        "companyTitle": _FIRMS,
+        "sourceDescription": _words(
+            "source details, lead source details, source description, detalles del origen, descripcion del origen, "
+            "detalhes da origem, descricao da origem, szczegoly zrodla, opis zrodla"
+        ),
+        "junkReason": _words(
+            "junk reason, disqualification reason, rejection reason, unqualified reason, motivo de descarte, "
+            "motivo de rechazo, motivo do descarte, motivo de desqualificacao, powod odrzucenia, powod dyskwalifikacji"
+        ),
     },
     "deal": {
         **_COMMON,
+        **_ON_ITS_WAY,
         "title": _words(
             "title, name, deal, deal name, opportunity, opportunity name, subject, nombre, titulo, negocio, "
             "oportunidad, nombre del negocio, nome, oportunidade, nome do negocio, nazwa, tytul, szansa, "
             "transakcja"
         ),
-        "stage": _words("stage, deal stage, status, etapa, estado, fase, etap, faza"),
-        "amount": _words(
-            "amount, value, deal value, price, total, close value, importe, valor, monto, precio, preco, "
-            "montante, kwota, wartosc, cena"
-        ),
-        "amount.currency": _words("currency, currency code, moneda, divisa, moeda, waluta"),
         "probability": _words("probability, chance, probabilidad, probabilidade, prawdopodobienstwo"),
         "beginDate": _words(
             "start, start date, begin date, engage date, inicio, fecha de inicio, data de inicio, data rozpoczecia"
@@ -131,7 +160,6 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "close date, expected close, expected close date, due date, cierre, fecha de cierre, cierre previsto, "
             "data de fechamento, data zamkniecia"
         ),
-        "closedAt": _words("closed, closed at, closed on, won time, cerrada, cerrado, fechado, zamknieto"),
         "company": _FIRMS,
         "contacts": _words(
             "contact, contacts, contact name, person, contacto, contactos, persona de contacto, contato, "

@@ -22,7 +22,7 @@ UPLOADED = "application/octet-stream"
 
 @told
 async def upload(request: Request) -> Response:
-    """POST /files/imports/{companies,contacts,deals}?name=…, the file as the body; {"id"} of what `importFile` shows.
+    """POST /files/imports/{companies,contacts,leads,deals}?name=…, the file as body; {"id"} of what `importFile` shows.
 
     A page needs the header that says it is ours, as for the graph. 401, 403, 404, 413 for more than 50 MB, 422.
     """
@@ -46,7 +46,7 @@ async def upload(request: Request) -> Response:
 
 @told
 async def template(request: Request) -> Response:
-    """GET /files/imports/{companies,contacts,deals}/template.csv: an empty table with all columns. 401, 403, 404."""
+    """GET /files/imports/{companies,contacts,leads,deals}/template.csv: an empty table, all columns. 401, 403, 404."""
     access = await admitted(request)
     target = _target(request, access)
     headers = {"Content-Disposition": f'attachment; filename="{target.plural}.csv"', "Cache-Control": "no-store"}

@@ -112,7 +112,6 @@ type Documents = {
     "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      problems {\n        rows\n        first {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": typeof types.ImportStateDocument,
     "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": typeof types.ImportFilesDocument,
     "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
-    "\n  query ImportStages {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ImportStagesDocument,
     "\n  mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": typeof types.TryImportDocument,
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
@@ -448,7 +447,6 @@ const documents: Documents = {
     "\n  query ImportState($id: ID!) {\n    importFile(id: $id) {\n      ...ImportState\n      problems {\n        rows\n        first {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n      failures(first: 20) {\n        totalCount\n        nodes {\n          row\n          field\n          code\n          message\n          cells\n        }\n      }\n    }\n  }\n": types.ImportStateDocument,
     "\n  query ImportFiles($kind: ItemKind!) {\n    importFiles(kind: $kind, first: 10) {\n      nodes {\n        ...ImportState\n      }\n    }\n  }\n": types.ImportFilesDocument,
     "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n": types.ImportPreviewDocument,
-    "\n  query ImportStages {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n      }\n    }\n  }\n": types.ImportStagesDocument,
     "\n  mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      job {\n        ...JobFields\n      }\n    }\n  }\n": types.TryImportDocument,
     "\n  mutation RunImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {\n    runImport(id: $id, plan: $plan, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.RunImportDocument,
     "\n  mutation UndoImport($id: ID!, $clientOpId: ID) {\n    undoImport(id: $id, clientOpId: $clientOpId) {\n      importFile {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
@@ -1075,10 +1073,6 @@ export function graphql(source: "\n  query ImportFiles($kind: ItemKind!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ImportPreview($id: ID!, $plan: ImportPlanInput!, $afterRows: Int!) {\n    importPreview(id: $id, plan: $plan, first: 20, afterRows: $afterRows) {\n      related\n      hasMore\n      rows {\n        row\n        cells\n        outcome\n        recordId\n        field\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ImportPreviewDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ImportStages {\n    pipelines {\n      id\n      isDefault\n      stages {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ImportStagesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

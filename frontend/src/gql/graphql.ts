@@ -2341,11 +2341,6 @@ export type ImportPreviewQueryVariables = Exact<{
 
 export type ImportPreviewQuery = { importPreview: { related: number, hasMore: boolean, rows: Array<{ row: number, cells: Array<string>, outcome: ImportOutcome | null, recordId: string | null, field: string | null, code: string | null, message: string | null }> } };
 
-export type ImportStagesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportStagesQuery = { pipelines: Array<{ id: string, isDefault: boolean, stages: Array<{ id: string, name: string }> }> };
-
 export type TryImportMutationVariables = Exact<{
   id: string;
   plan: ImportPlanInput;
@@ -9018,18 +9013,6 @@ export const ImportPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
-export const ImportStagesDocument = new TypedDocumentString(`
-    query ImportStages {
-  pipelines {
-    id
-    isDefault
-    stages {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportStagesQuery, ImportStagesQueryVariables>;
 export const TryImportDocument = new TypedDocumentString(`
     mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
   tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {

@@ -5,7 +5,8 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './importing.module.css';
-import { type ImportedKind, templateUrl, uploadFile } from './queries';
+import { templateUrl, uploadFile } from './queries';
+import type { ImportedKind } from './sections';
 import { useReasons } from './useReasons';
 
 const TABLES = '.csv,.tsv,.txt,.xlsx,.xlsm';

@@ -11,7 +11,7 @@ import { Section } from '@/ui/Section';
 import { Columns } from './Columns';
 import { type Choices, firstChoices, missingOf, planOf } from './choices';
 import { Defaults } from './Defaults';
-import { Waiting, type What } from './ImportPage';
+import { Waiting } from './ImportPage';
 import styles from './importing.module.css';
 import { Options } from './Options';
 import {
@@ -23,6 +23,7 @@ import {
   runImport,
 } from './queries';
 import { ReadingOptions } from './ReadingOptions';
+import type { What } from './sections';
 import { Trial } from './Trial';
 import { useReasons } from './useReasons';
 

@@ -5,13 +5,15 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypedInput } from '@/features/fields';
+import { pipelineStagesOf } from '@/features/pipelines';
 import { useMe } from '@/features/session';
+import type { PipelineKind } from '@/gql/graphql';
 import { Section } from '@/ui/Section';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { Choice } from './Choice';
 import { type Choices, type Default, withDefaults } from './choices';
 import styles from './importing.module.css';
-import { type ImportShown, stagesQuery } from './queries';
+import type { ImportShown } from './queries';
 import { useFillableName } from './useFillableName';
 
 type DefaultsProps = { shown: ImportShown; choices: Choices; onChange: (part: Partial<Choices>) => void };
@@ -38,6 +40,7 @@ export function Defaults({ shown, choices, onChange }: DefaultsProps) {
                 field={field}
                 label={called(field.code)}
                 value={defaults[field.code]?.value ?? ''}
+                kind={shown.kind === 'LEAD' ? 'LEAD' : 'DEAL'}
                 pipelineId={choices.pipelineId}
                 onChange={(given) => onChange({ defaults: { ...defaults, [field.code]: given } })}
               />
@@ -69,13 +72,15 @@ type DefaultInputProps = {
   field: ImportShown['fields'][number];
   label: string;
   value: string;
+  /** Whose stages there are. */
+  kind: PipelineKind;
   pipelineId: string | null;
   onChange: (given: Default) => void;
 };
 
-function DefaultInput({ field, label, value, pipelineId, onChange }: DefaultInputProps) {
+function DefaultInput({ field, label, value, kind, pipelineId, onChange }: DefaultInputProps) {
   const { baseCurrency } = useMe();
-  if (field.type === 'STAGE') return <StageInput {...{ label, value, pipelineId, onChange }} />;
+  if (field.type === 'STAGE') return <StageInput {...{ kind, label, value, pipelineId, onChange }} />;
   const described = { ...field, options: [], pickList: field.pickList ?? null };
   return (
     <TypedInput
@@ -89,10 +94,10 @@ function DefaultInput({ field, label, value, pipelineId, onChange }: DefaultInpu
   );
 }
 
-/** Those of the pipeline that the deals go to. */
-function StageInput({ label, value, pipelineId, onChange }: Omit<DefaultInputProps, 'field'>) {
+/** Those of the pipeline that the records go to. */
+function StageInput({ kind, label, value, pipelineId, onChange }: Omit<DefaultInputProps, 'field'>) {
   const { t } = useTranslation('importing');
-  const pipelines = useQuery(stagesQuery).data ?? [];
+  const pipelines = useQuery(pipelineStagesOf(kind)).data ?? [];
   const chosen = pipelines.find(({ id, isDefault }) => (pipelineId ? id === pipelineId : isDefault));
   const choices = (chosen?.stages ?? []).map(({ name }) => ({ value: name, label: name }));
   return (

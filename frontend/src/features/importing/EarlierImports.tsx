@@ -5,7 +5,8 @@ import { useFormat } from '@/lib/format';
 import { ErrorState } from '@/ui/ErrorState';
 import { Section } from '@/ui/Section';
 import styles from './importing.module.css';
-import { type ImportedKind, type ImportState, importFilesQuery } from './queries';
+import { type ImportState, importFilesQuery } from './queries';
+import type { ImportedKind } from './sections';
 
 type EarlierImportsProps = { kind: ImportedKind; onOpen: (id: string) => void };
 

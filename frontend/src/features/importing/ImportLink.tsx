@@ -6,18 +6,12 @@ import { Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ItemKind } from '@/gql/graphql';
 import { importRightsQuery } from './queries';
-
-const PATHS: Partial<Record<ItemKind, 'companies' | 'contacts' | 'deals'>> = {
-  COMPANY: 'companies',
-  CONTACT: 'contacts',
-  DEAL: 'deals',
-};
+import { isImported, SECTIONS } from './sections';
 
 export function ImportLink({ kind }: { kind: ItemKind }) {
   const { t } = useTranslation('list');
   const { data: kinds } = useQuery(importRightsQuery);
-  const what = PATHS[kind];
-  if (!what || !kinds?.includes(kind)) return null;
+  if (!isImported(kind) || !kinds?.includes(kind)) return null;
   return (
     <Button
       variant="default"
@@ -25,7 +19,7 @@ export function ImportLink({ kind }: { kind: ItemKind }) {
       flex="none"
       component={Link}
       to="/import/$what"
-      params={{ what } as never}
+      params={{ what: SECTIONS[kind] } as never}
       aria-label={t('import')}
       title={t('import')}
     >

@@ -2,24 +2,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, NoAccess } from '@/ui/ErrorState';
+import { ErrorState, NoAccess, NotFound } from '@/ui/ErrorState';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { ChooseFile } from './ChooseFile';
 import { Chosen } from './Chosen';
 import { EarlierImports } from './EarlierImports';
 import styles from './importing.module.css';
-import { type ImportedKind, type ImportState, importRightsQuery, importStateQuery } from './queries';
+import { type ImportState, importRightsQuery, importStateQuery } from './queries';
 import { Running } from './Running';
+import { type ImportedKind, kindAt, SECTIONS } from './sections';
 import { useStepHead } from './useStepHead';
 
-export const KINDS = { companies: 'COMPANY', contacts: 'CONTACT', deals: 'DEAL' } as const;
-export type What = keyof typeof KINDS;
+/** `what` is the section as the address calls it. */
+export function ImportPage({ what, file }: { what: string; file?: string | undefined }) {
+  const { t } = useTranslation();
+  const kind = kindAt(what);
+  if (kind) return <ImportOf kind={kind} file={file} />;
+  return (
+    <>
+      <PageHeader title={t('states.missing.title')} />
+      <PageBody>
+        <NotFound />
+      </PageBody>
+    </>
+  );
+}
 
-export function ImportPage({ what, file }: { what: What; file?: string | undefined }) {
+function ImportOf({ kind, file }: { kind: ImportedKind; file: string | undefined }) {
   const { t } = useTranslation(['importing', 'common']);
   const rights = useQuery(importRightsQuery);
-  const kind: ImportedKind = KINDS[what];
+  const what = SECTIONS[kind];
   return (
     <>
       <PageHeader title={t(`title.${what}`)} back={{ to: `/${what}`, label: t(`back.${what}`) }} />
@@ -29,7 +42,7 @@ export function ImportPage({ what, file }: { what: What; file?: string | undefin
         ) : !rights.data ? (
           <Waiting />
         ) : rights.data.includes(kind) ? (
-          <Steps key={what} what={what} file={file} />
+          <Steps key={kind} kind={kind} file={file} />
         ) : (
           <NoAccess />
         )}
@@ -39,7 +52,8 @@ export function ImportPage({ what, file }: { what: What; file?: string | undefin
 }
 
 /** A file that is not begun is still to be told what it is; then it runs, or is over. */
-function Steps({ what, file }: { what: What; file: string | undefined }) {
+function Steps({ kind, file }: { kind: ImportedKind; file: string | undefined }) {
+  const what = SECTIONS[kind];
   const navigate = useNavigate();
   const go = (next?: string) =>
     void navigate({ to: '/import/$what', params: { what }, search: next ? { file: next } : {} });
@@ -49,8 +63,8 @@ function Steps({ what, file }: { what: What; file: string | undefined }) {
     <div ref={head} tabIndex={-1} className={styles.page}>
       {!file ? (
         <>
-          <ChooseFile kind={KINDS[what]} onChosen={go} />
-          <EarlierImports kind={KINDS[what]} onOpen={go} />
+          <ChooseFile kind={kind} onChosen={go} />
+          <EarlierImports kind={kind} onOpen={go} />
         </>
       ) : state.error && !state.data ? (
         <ErrorState error={state.error} onRetry={() => void state.refetch()} />

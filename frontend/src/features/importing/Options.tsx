@@ -16,9 +16,9 @@ import {
   NUMBER,
   NUMBERS,
 } from './choices';
-import type { What } from './ImportPage';
 import styles from './importing.module.css';
 import type { ImportShown } from './queries';
+import type { What } from './sections';
 
 const RULES = ['SKIP', 'MERGE', 'REPLACE', 'ALLOW'] as const;
 const OF_RECORDS = ['CREATE', 'EMPTY', 'ERROR'] as const;

@@ -2,14 +2,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '@/features/jobs';
+import { type ItemKind, placeOfItem } from '@/lib/placeOfItem';
 import { Section } from '@/ui/Section';
 import styles from './importing.module.css';
 import { Progress } from './Progress';
 
-const PATHS = { company: 'companies', contact: 'contacts', deal: 'deals' } as const;
-
 /** A record that stays; without a name where it is out of the reader's sight. */
-type Kept = { id: string; kind: keyof typeof PATHS; number: number; title: string | null };
+type Kept = { id: string; kind: ItemKind; number: number; title: string | null };
 type Result = { deleted: number; updated: number; kept: number; records: readonly Kept[] };
 
 export function Undone({ job }: { job: Job }) {
@@ -35,9 +34,7 @@ export function Undone({ job }: { job: Job }) {
                     {title === null ? (
                       t('common:failures.NOT_FOUND')
                     ) : (
-                      <Link to={`/${PATHS[kind]}/$number`} params={{ number: String(number) }}>
-                        {title}
-                      </Link>
+                      <Link {...placeOfItem(kind, number)}>{title}</Link>
                     )}
                   </li>
                 ))}

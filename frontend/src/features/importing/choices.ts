@@ -12,6 +12,10 @@ import type { ImportShown } from './queries';
 export const NUMBER = 'id';
 const NAME = 'title';
 const NAMES = [NAME, 'firstName', 'lastName'];
+/** What is found by fields that others make. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  fullName: ['firstName', 'middleName', 'lastName'],
+};
 /** Texts of several columns stand one behind the other in these. */
 const JOINED = ['address', 'description'];
 /** What of a value may stand in a column of its own, as exports name it: `amount.currency`. */
@@ -78,7 +82,7 @@ export function firstChoices({ reading, kind }: Shown): Choices {
     labels: Object.fromEntries(reading.columns.map(({ place, label }) => [place, label ?? ''])),
     defaults: {},
     rule: 'SKIP',
-    matchBy: kind === 'CONTACT' && filled.has('emails') ? 'emails' : NAME,
+    matchBy: (kind === 'CONTACT' || kind === 'LEAD') && filled.has('emails') ? 'emails' : NAME,
     unknownRecords: 'CREATE',
     unknownValues: 'ERROR',
     pipelineId: null,
@@ -134,9 +138,8 @@ export const withDefaults = ({ fields, kind }: Shown) =>
 /** The fields by which rows can be found: what no column fills finds none. */
 export const keysOf = ({ keys, kind }: Shown, { mapping }: Choices) => {
   const filled = new Set(Object.values(mapping));
-  return keys.filter((key) =>
-    key === NAME && kind === 'CONTACT' ? NAMES.some((name) => filled.has(name)) : filled.has(key),
-  );
+  const madeOf = (key: string) => (key === NAME && kind === 'CONTACT' ? NAMES : (MADE_OF[key] ?? [key]));
+  return keys.filter((key) => madeOf(key).some((name) => filled.has(name)));
 };
 
 /** The fields that every record needs and no column fills. Of a contact any name will do. */

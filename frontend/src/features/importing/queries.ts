@@ -10,6 +10,7 @@ import type {
   ItemKind,
 } from '@/gql/graphql';
 import { GraphError, graphError, request, type ServerError, sessionEnded } from '@/live/transport';
+import { type ImportedKind, SECTIONS } from './sections';
 
 graphql(`
   fragment ImportState on ImportFile {
@@ -129,19 +130,6 @@ const ImportPreviewDocument = graphql(`
   }
 `);
 
-const ImportStagesDocument = graphql(`
-  query ImportStages {
-    pipelines {
-      id
-      isDefault
-      stages {
-        id
-        name
-      }
-    }
-  }
-`);
-
 const TryImportDocument = graphql(`
   mutation TryImport($id: ID!, $plan: ImportPlanInput!, $clientOpId: ID) {
     tryImport(id: $id, plan: $plan, clientOpId: $clientOpId) {
@@ -187,7 +175,6 @@ export type ImportShown = ImportShownFragment;
 export type ImportState = ImportStateFragment;
 /** With what it, or its latest trial, has refused. */
 export type ImportFileState = ImportStateQuery['importFile'];
-export type ImportedKind = Extract<ItemKind, 'COMPANY' | 'CONTACT' | 'DEAL'>;
 export type PreviewRow = Awaited<ReturnType<typeof fetchPreview>>['rows'][number];
 
 export const IMPORTS = ['imports'] as const;
@@ -210,12 +197,6 @@ export const importFilesQuery = (kind: ImportedKind) =>
     queryKey: [...IMPORTS, 'list', kind],
     queryFn: async () => (await request(ImportFilesDocument, { kind })).importFiles.nodes,
   });
-
-/** The pipelines with their stages. */
-export const stagesQuery = queryOptions({
-  queryKey: ['pipelines', 'import-stages'],
-  queryFn: async () => (await request(ImportStagesDocument)).pipelines,
-});
 
 export const fetchPreview = async (id: string, plan: ImportPlanInput, afterRows: number) =>
   (await request(ImportPreviewDocument, { id, plan, afterRows })).importPreview;
@@ -241,13 +222,11 @@ export const importRightsQuery = queryOptions({
 });
 
 /** An empty table to be filled in. */
-export const templateUrl = (kind: ImportedKind) => `/files/imports/${TARGETS[kind]}/template.csv`;
-
-const TARGETS = { COMPANY: 'companies', CONTACT: 'contacts', DEAL: 'deals' } as const;
+export const templateUrl = (kind: ImportedKind) => `/files/imports/${SECTIONS[kind]}/template.csv`;
 
 /** Sends a file as it is; the id of the import. Throws as `request` does. */
 export async function uploadFile(kind: ImportedKind, file: File): Promise<string> {
-  const response = await fetch(`/files/imports/${TARGETS[kind]}?name=${encodeURIComponent(file.name)}`, {
+  const response = await fetch(`/files/imports/${SECTIONS[kind]}?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/octet-stream', 'x-trato-request': '1' },
