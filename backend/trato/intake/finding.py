@@ -11,6 +11,8 @@ from trato.db.sql import Sql, all_of, any_of, fetch, joined, one_of
 from trato.intake.messages import Sender
 from trato.items.fields import CHANNELS, Field, FieldType
 from trato.items.kinds import ItemKind
+from trato.leads.conversion.results import results_of
+from trato.leads.kind import LEAD
 from trato.live.log import Subject
 from trato.staged.kinds import DEALS, LEADS
 
@@ -40,6 +42,22 @@ async def bearers(sender: Sender) -> list[Subject]:
         parts.append(Sql("SELECT item_kind, item_id FROM origin_ref WHERE system = ? AND external_id = ?", known))
     rows = await fetch(joined(" UNION ", parts)) if parts else []
     return [Subject(row["item_kind"], row["item_id"]) for row in rows if row["item_kind"] in KIND_BY_CODE]
+
+
+async def heirs(items: Sequence[Subject]) -> list[Subject]:
+    """What the leads among these have become, and whose they are: who wrote one may be known by nothing else."""
+    leads = [one.id for one in items if one.kind == LEAD.code]
+    if not leads:
+        return []
+    became = [one.item for results in (await results_of(leads)).values() for one in results]
+    owned = [
+        Sql(f"SELECT '{CLIENTS[entry.type]}' AS kind, {entry.column} AS id FROM {LEAD.table} AS item")
+        + f" WHERE deleted_at IS NULL AND {entry.column} IS NOT NULL AND "
+        + one_of("item.id", leads)
+        for entry in references(LEAD)
+    ]
+    owners = [Subject(row["kind"], row["id"]) for row in await fetch(joined(" UNION ", owned))]
+    return list(dict.fromkeys([*became, *owners]))
 
 
 async def client_among(items: Sequence[Subject]) -> Found | None:

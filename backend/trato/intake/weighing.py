@@ -8,7 +8,7 @@ from enum import StrEnum
 from trato.access.gate import Access
 from trato.crm_settings.setting import CRM_SETTINGS, CrmSettings
 from trato.intake.decision import Facts, Verdict, decide
-from trato.intake.finding import Found, bearers, client_among, open_item_of
+from trato.intake.finding import Found, bearers, client_among, heirs, open_item_of
 from trato.intake.messages import Received, Sender
 from trato.intake.routing import ChosenBy, queue_for
 from trato.intake_exceptions.queries import exceptions_met
@@ -59,7 +59,9 @@ async def weigh(access: Access, received: Received) -> Weighed:
     sender, served = received.sender, await queue_for(received.message)
     excepted = await exceptions_met(*(_spelled(sender, kind) for kind in (FieldType.PHONE, FieldType.EMAIL)))
     reached = await bearers(sender)
-    client, open_item = await client_among(reached), await open_item_of(reached)
+    inherited = await heirs(reached)
+    client = await client_among(reached) or await client_among(inherited)
+    open_item = await open_item_of([*reached, *inherited])
     facts = Facts(
         mode=settings.mode,
         repeats=settings.repeat_leads_enabled,
