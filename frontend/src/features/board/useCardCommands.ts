@@ -68,7 +68,14 @@ export function useCardCommands({
       focus.go({ stageId: to.stageId, cardId: leader });
     },
   });
-  const closing = (end: End) => onCards((cards) => void deeds.close(idsOf(cards), end), mayUpdate);
+  /** Where boards show only what is in progress, they are gone. */
+  const close = async (cards: readonly Card[], end: End) => {
+    const after = neighbourOf(cards);
+    await deeds.close(idsOf(cards), end);
+    const isLost = document.activeElement === document.body && cards.every(({ id }) => !spotOfCard(id));
+    if (isLost && after) focus.go(after);
+  };
+  const closing = (end: End) => onCards((cards) => void close(cards, end), mayUpdate);
   const asking = (question: CardQuestion['question'], may?: (card: Card) => boolean) =>
     onCards((cards) => onAsk({ question, ids: idsOf(cards) }), may);
 

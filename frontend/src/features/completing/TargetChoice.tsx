@@ -39,6 +39,7 @@ export function TargetChoice(props: TargetChoiceProps) {
   /** What may not be made may still be chosen. */
   const onlyExisting = barrier === 'FORBIDDEN' && target !== 'DEAL';
   const isBarred = !prospect || (Boolean(barrier) && !onlyExisting);
+  const isFirst = target === 'DEAL' && !isBarred;
   const isChosen = choice.targets.has(target) && !isBarred;
   const existing = choice.existing[target];
   const isNew = existing === undefined;
@@ -64,7 +65,9 @@ export function TargetChoice(props: TargetChoiceProps) {
           checked={isChosen}
           disabled={isBarred}
           aria-describedby={`${id}what`}
-          {...(target === 'DEAL' && !isBarred && { 'data-autofocus': true })}
+          data-autofocus={isFirst || undefined}
+          // biome-ignore lint/a11y/noAutofocus: once it is known what can be made, the dialog has long looked for what takes the focus
+          autoFocus={isFirst}
           onChange={({ currentTarget: { checked } }) => choose(checked)}
         />
         <Icon size={18} aria-hidden="true" />
