@@ -120,6 +120,17 @@ async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: 
     again = await new_lead(ada, title="Grasshopper again", contactId=contact["result"]["contacts"][0]["id"])
     await expect(his.card_in(leads.first, again).get_by_test_id("repeat")).to_have_text("Repeat")
 
+    # R21: what is added to the last column begins on the first, and is asked about at once.
+    await page.keyboard.press("Escape")
+    await page.get_by_role("button", name=f"Add a lead to {leads.done}").click()
+    line = page.get_by_role("textbox", name=f"New lead in {leads.done}")
+    await line.fill("Grasshopper in haste")
+    await line.press("Enter")
+    await expect(dialogue).to_contain_text("Complete “Grasshopper in haste”")
+    await expect(dialogue.get_by_role("checkbox").first).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(hers.column(leads.first)).to_contain_text("Grasshopper in haste")
+
 
 async def test_a_lead_that_is_handed_over_leaves_and_arrives(visit: Visit) -> None:
     """R22: who sees her own leads only hands one over: it vanishes for her and is there for the other, at once."""
