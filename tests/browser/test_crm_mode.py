@@ -115,6 +115,11 @@ async def test_leads_are_left_with_a_report_and_come_back(own_server: Server, vi
     await expect(page.get_by_role("main").get_by_text("have become deals")).to_have_count(0)
     await expect(cleo.page.get_by_role("main")).not_to_contain_text("without leads")
 
+    done = '{ leads(first: 1, filter: {field: "converted", value: true}) { nodes { number } } }'
+    await ada.open(f"/leads/{(await ada.graph(done))['leads']['nodes'][0]['number']}")
+    await expect(main.get_by_role("heading", name="Results")).to_be_visible()
+    await expect(page.get_by_role("button", name="Open again")).to_have_count(0)  # it is completed, and stays so
+
     # Their only pipeline is one of the settings: called and staged as the company likes, and neither moved nor deleted.
     await ada.open("/settings/pipelines")
     await main.get_by_role("link", name="Leads").press("Enter")

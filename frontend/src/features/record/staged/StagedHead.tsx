@@ -25,7 +25,10 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = record;
   const { completesApart: Completion, useReopens = always } = useStagedKind();
-  const stays = !useReopens() && isClosed(stage);
+  const reopens = useReopens();
+  const isCompleted = Completion !== undefined && stage.semantics === 'SUCCESS';
+  /** What is completed does not come back (R29). */
+  const stays = isClosed(stage) && (isCompleted || !reopens);
   const repeat = record.isRepeat ? 'REPEAT' : record.isRepeatInquiry && 'INQUIRY';
   const [isCompleting, setCompleting] = useState(false);
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
@@ -56,7 +59,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
         current={stage}
         onMove={access.canUpdate && !isSending && !stays ? go : undefined}
       />
-      {access.canUpdate && (
+      {access.canUpdate && !isCompleted && (
         <div className={styles.actions} ref={actions}>
           {isClosed(stage) && !stays ? (
             <Menu position="bottom-start">
@@ -78,7 +81,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
             </Menu>
           ) : (
             <>
-              {won && stage.semantics !== 'SUCCESS' && (
+              {won && (
                 <Button
                   variant="default"
                   leftSection={<CircleCheck size={14} className={styles.won} />}
