@@ -30,9 +30,14 @@ export function ResultLines({ lines, onFollow }: ResultLinesProps) {
               {line.title}
             </Link>
           }
-          {...('stage' in line
-            ? { detail: <StageName {...line.stage} />, end: <Money value={line.amount} /> }
-            : { detail: t(`target.${line.kind}`) })}
+          detail={
+            <>
+              {line.kind !== 'LEAD' && t(`target.${line.kind}`)}
+              {line.kind === 'DEAL' && <span aria-hidden="true"> · </span>}
+              {'stage' in line && <StageName {...line.stage} />}
+            </>
+          }
+          end={'amount' in line && <Money value={line.amount} />}
         />
       ))}
     </RecordLines>
