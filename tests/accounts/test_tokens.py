@@ -181,6 +181,37 @@ async def test_a_token_does_no_more_than_its_scopes_say(
     assert await as_holder(site, made["secret"], WHO_CAME) == told
 
 
+RECEIVE = """mutation { receiveMessage(input: {medium: FORM, phones: ["+34 600 100 200"]}) {
+  decision { outcome items { %s } activity { id } } } } fragment told on Contact { lastName }
+  fragment bare on CrmItem { __typename id number ... on Node { id } }"""
+SIMULATE = """{ simulateIntake(input: {medium: FORM, phones: ["+34 600 100 200"]}) {
+  outcome reasons { step found about item { %s } } } } fragment told on Contact { lastName }
+  fragment bare on CrmItem { __typename id number ... on Node { id } }"""
+
+
+@pytest.mark.parametrize("document", [RECEIVE, SIMULATE])
+async def test_who_may_not_read_records_learns_from_messages_only_that_they_are_there(
+    site: Site, visitor: Visitor, ana: User, document: str
+) -> None:
+    await enter(visitor, ana)
+    phones = [{"value": "+34 600 100 200"}]
+    known = 'mutation ($p: [ChannelInput!]) { createContact(input: {lastName: "Vega", phones: $p}) { contact { id } } }'
+    contact = (await visitor.ask(known, p=phones)).data["contact"]["id"]
+    before = await fetch(Sql("SELECT COUNT(*) AS n FROM activity"))
+    limited = (await visitor.ask(LIMITED, scopes=["MESSAGES_WRITE", "SETTINGS_WRITE"])).data["secret"]
+    both = (await visitor.ask(LIMITED, scopes=["MESSAGES_WRITE", "RECORDS_READ"])).data["secret"]
+    unused = " ...told ...bare"
+    for asked in ("title", "... on Contact { phones { value } }", "...told", "... on Contact { deals { totalCount } }"):
+        whole = document % (asked + unused)
+        assert await as_holder(site, limited, whole) == "FORBIDDEN", asked
+    assert await fetch(Sql("SELECT COUNT(*) AS n FROM activity")) == before, "what is refused is not taken in"
+    assert await as_holder(site, both, document % ("title" + unused)) is None
+    async with site.visitor(authorization=f"Bearer {limited}") as holder:
+        answer = await holder.ask((document % "...bare").replace("fragment told on Contact { lastName }", ""))
+        assert contact in str(answer.body)
+        assert "Vega" not in str(answer.body)
+
+
 async def test_scopes_hold_on_sockets_and_streams(site: Site, visitor: Visitor, ana: User) -> None:
     board = await board_of(visitor, ana)
     secret = (await visitor.ask(LIMITED, scopes=["PEOPLE_READ"])).data["secret"]

@@ -320,8 +320,13 @@ async def test_a_message_is_taken_in_by_a_token_for_that_alone(visitor: Visitor,
     first = await program.post("messages", message, idempotency_key="m1")
     assert first.status_code == 200, first.text
     told = first.json()
-    assert (told["outcome"], [item["name"] for item in told["items"]]) == ("NEW", ["Hi", "Inés Vega"])
+    assert (told["outcome"], [set(item) for item in told["items"]]) == ("NEW", [{"id", "number"}] * 2)
+    assert set(told["activity"]) == {"id", "number"}
     assert (await program.post("messages", message, idempotency_key="m1")).json() == told
+    both = Program(visitor.http, await token_of(ana, [TokenScope.MESSAGES_WRITE, TokenScope.RECORDS_READ]))
+    named = (await both.post("messages", message)).json()
+    assert [item["name"] for item in named["items"]] == ["Hi", "Inés Vega"]
+    assert [item["id"] for item in named["items"]] == [item["id"] for item in told["items"]]
     assert (await program.post("messages", message)).json()["outcome"] == "ATTACHED"
     assert refusal(await program.post("messages", {"phones": ["1"]}), 400, "VALIDATION") == {"medium": "REQUIRED"}
     refusal(await program.get("contacts"), 403, "FORBIDDEN")

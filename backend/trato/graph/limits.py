@@ -60,9 +60,9 @@ class Limits(SchemaExtension):
         variables = execution.variables or {}
         if _depth(variables, MAX_VARIABLE_DEPTH) > MAX_VARIABLE_DEPTH:
             return [_exceeded(f"The variables are nested deeper than {MAX_VARIABLE_DEPTH} levels.", operation)]
-        context = execution.context
+        context, core = execution.context, execution.schema._schema
         if isinstance(context, GraphContext) and (
-            beyond := beyond_scopes(operation, prepared.fragments, context.scopes)
+            beyond := beyond_scopes(core, operation, prepared.fragments, context.scopes)
         ):
             return [GraphQLError(beyond, operation, extensions={"code": ErrorCode.FORBIDDEN})]
         self._cost = prepared.price(operation).with_variables(variables)

@@ -1,7 +1,8 @@
 """What the scopes of an API token open (R1): areas of the graph, each to be read, or to be changed as well.
 
 An operation needs the scopes of the fields that it begins with. What is reached from there belongs to it: the people
-responsible for deals come with the deals. A scope never gives a right that the token's person has not.
+responsible for deals come with the deals. Records alone are told to nobody who may not read them, wherever they are
+reached: such a token learns that they are there. A scope never gives a right that the token's person has not.
 """
 
 from __future__ import annotations
@@ -14,17 +15,23 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    get_named_type,
+    is_abstract_type,
 )
 from strawberry.types import get_object_definition
 from strawberry.utils.str_converters import to_camel_case
 
 from trato.accounts.models import TokenScope
 from trato.errors import forbidden
+from trato.items.kinds import DESCRIBED
 
 strawberry.enum(
     TokenScope, description="What an API token may do, within what its person may. Writing includes reading."
@@ -40,6 +47,10 @@ class Area(Enum):
     MESSAGES = (TokenScope.MESSAGES_READ, TokenScope.MESSAGES_WRITE)
     FREE = ()
 
+
+BARE = frozenset({"__typename", "id", "number"})
+"""What is told of a record to a token that may read none."""
+_WITH_FIELDS = (GraphQLObjectType, GraphQLInterfaceType)
 
 _areas: dict[tuple[OperationType, str], Area] = {}
 
@@ -64,6 +75,7 @@ def lay_out(schema: GraphQLSchema, roots: Mapping[Area, Iterable[type]], others:
 
 
 def beyond_scopes(
+    core: GraphQLSchema,
     operation: OperationDefinitionNode,
     fragments: Mapping[str, FragmentDefinitionNode],
     scopes: frozenset[TokenScope] | None,
@@ -76,7 +88,17 @@ def beyond_scopes(
         area = Area.FREE if name.startswith("__") else _areas[kind, name]
         if lacking := _lacking(area, kind, scopes):
             return f"This token may not use {name}: it lacks the scope {lacking.name}."
+    if lacking := _lacking(Area.RECORDS, OperationType.QUERY, scopes):
+        root = core.get_root_type(kind)
+        assert root is not None
+        for told in _Walk(core, fragments).told(root, _objects(core, root), operation.selection_set):
+            return f"This token may not read {told}: it lacks the scope {lacking.name}."
     return None
+
+
+def may_read(area: Area, scopes: frozenset[TokenScope] | None) -> bool:
+    """Whether `scopes` let read in an area."""
+    return scopes is None or _lacking(area, OperationType.QUERY, scopes) is None
 
 
 def demand_reading(area: Area, scopes: frozenset[TokenScope] | None) -> None:
@@ -115,3 +137,43 @@ def _root_fields(selections: SelectionSetNode, fragments: Mapping[str, FragmentD
                 yield from _root_fields(node.selection_set, fragments)
             case FragmentSpreadNode():
                 yield from _root_fields(fragments[node.name.value].selection_set, fragments)
+
+
+class _Walk:
+    """Looks for what an operation asks of records, besides that they are there."""
+
+    def __init__(self, core: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
+        self._core = core
+        self._fragments = fragments
+        self._records = {kind.node for kind in DESCRIBED.values()}
+        self._seen: set[tuple[str, frozenset[str]]] = set()
+
+    def told(self, type_: GraphQLNamedType, objects: frozenset[str], selections: SelectionSetNode) -> Iterator[str]:
+        """Each such field, asked of a type that stands for these object types where it is asked."""
+        for node in selections.selections:
+            match node:
+                case FieldNode():
+                    yield from self._field(type_, objects, node)
+                case InlineFragmentNode():
+                    on = self._core.type_map[node.type_condition.name.value] if node.type_condition else type_
+                    yield from self.told(on, objects & _objects(self._core, on), node.selection_set)
+                case FragmentSpreadNode():
+                    fragment = self._fragments[node.name.value]
+                    on = self._core.type_map[fragment.type_condition.name.value]
+                    within = objects & _objects(self._core, on)
+                    if (node.name.value, within) not in self._seen:
+                        self._seen.add((node.name.value, within))
+                        yield from self.told(on, within, fragment.selection_set)
+
+    def _field(self, type_: GraphQLNamedType, objects: frozenset[str], node: FieldNode) -> Iterator[str]:
+        name = node.name.value
+        if name not in BARE and objects & self._records:
+            yield f"{type_.name}.{name}"
+        elif node.selection_set is not None and isinstance(type_, _WITH_FIELDS) and name in type_.fields:
+            reached = get_named_type(type_.fields[name].type)
+            yield from self.told(reached, _objects(self._core, reached), node.selection_set)
+
+
+def _objects(core: GraphQLSchema, type_: GraphQLNamedType) -> frozenset[str]:
+    """The object types that a type stands for, by name."""
+    return frozenset(one.name for one in (core.get_possible_types(type_) if is_abstract_type(type_) else [type_]))

@@ -17,6 +17,7 @@ from trato.graph.kit.connection import load_record
 from trato.graph.kit.context import Info
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.people import User, load_user
+from trato.graph.scopes import Area, may_read
 from trato.intake.actions import Decision, HeldReason
 from trato.intake.decision import Outcome
 from trato.intake.messages import DESCRIPTION, REACHED, Medium, Message
@@ -130,15 +131,21 @@ class IntakeReason:
         " after it is said by the client (FOUND), the queue that the message names (QUEUE), that of its channel"
         " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it (NONE)."
     )
-    about: str | None = strawberry.field(
-        description="The name of what was found, also of a queue; NO_REPEATS of settings; of the outcome, what is made."
-    )
     reason: strawberry.Private[Reason]
 
     @classmethod
     def of(cls, reason: Reason) -> IntakeReason:
         """What is shown of a reason."""
-        return cls(step=reason.step, found=reason.found, about=reason.about, reason=reason)
+        return cls(step=reason.step, found=reason.found, reason=reason)
+
+    @strawberry.field(
+        description="The name of what was found, also of a queue; NO_REPEATS of settings; of the outcome, what is made."
+        " None to a token that may not read the record."
+    )
+    def about(self, info: Info) -> str | None:
+        """Records are told to nobody who may not read them."""
+        hidden = self.reason.item is not None and not may_read(Area.RECORDS, info.context.scopes)
+        return None if hidden else self.reason.about
 
     @strawberry.field(description="The record that was found.")
     async def item(self, info: Info) -> CrmItem | None:

@@ -167,7 +167,8 @@ def _posting(posting: Posting) -> JsonSchema:
 
 def _done(posting: Posting) -> dict[str, JsonSchema]:
     if posting.kind is None:
-        return {"200": _json("What came of it.", record_schema(None, posting.parts))}
+        told = [record_schema(None, one.parts) for one in (posting, posting.bare) if one is not None]
+        return {"200": _json("What came of it.", {"anyOf": told} if len(told) > 1 else told[0])}
     made = _json("It is made.", reference(posting.kind.node))
     made["headers"] = {"Location": {"description": "Where it is read.", "required": True, "schema": _TEXT}}
     return {"201": made, "204": {"description": "It is made, and not for you to see."}}

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from graphql import GraphQLInputObjectType, GraphQLNonNull, get_named_type
 
+from trato.accounts.models import TokenScope
 from trato.crm.recycling import RECYCLABLE
 from trato.errors import FieldError
 from trato.graph.kit.ids import encode_id
 from trato.graph.schema import schema
+from trato.graph.scopes import Area, may_read
 from trato.items.kinds import ItemKind
 from trato.pick_lists.lists import SOURCE
 from trato.pick_lists.queries import value_of
@@ -44,6 +46,11 @@ class Posting:
     parts: tuple[Part, ...]
     label: str
     kind: ItemKind | None = None  # when it makes a record of one
+    bare: Posting | None = None  # the same, telling nothing of records but that they are there
+
+    def told_to(self, scopes: frozenset[TokenScope] | None) -> Posting:
+        """What is told to a token with these scopes."""
+        return self if self.bare is None or may_read(Area.RECORDS, scopes) else self.bare
 
     @cached_property
     def input(self) -> GraphQLInputObjectType:
@@ -152,7 +159,12 @@ class Resource:
 
 
 RESOURCES = {resource.name: resource for resource in map(Resource, RECYCLABLE)}
-MESSAGES = Posting(
-    "messages", "receiveMessage", "decision", all_parts("IntakeDecision", _CORE), "Take a message in from outside"
+_BARE_MESSAGES = Posting(
+    "messages",
+    "receiveMessage",
+    "decision",
+    all_parts("IntakeDecision", _CORE, bare=True),
+    "Take a message in from outside",
 )
+MESSAGES = replace(_BARE_MESSAGES, parts=all_parts("IntakeDecision", _CORE), bare=_BARE_MESSAGES)
 POSTINGS = {posting.name: posting for posting in (*(one.creation for one in RESOURCES.values()), MESSAGES)}

@@ -94,6 +94,7 @@ class Rest:
             raise TratoError(ErrorCode.FORBIDDEN, message)
         context = await self._admitted(request)
         demand_field(posting.mutation, OperationType.MUTATION, context.scopes)
+        posting = posting.told_to(context.scopes)
         demand_known(request.query_params, ())
         body = await read_json(request)
         key = request.headers.get(KEY_HEADER)

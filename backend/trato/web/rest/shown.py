@@ -61,11 +61,11 @@ def parts_of(kind: ItemKind, core: GraphQLSchema) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def all_parts(name: str, core: GraphQLSchema) -> tuple[Part, ...]:
-    """Every field of a type, for answers that are no record."""
+def all_parts(name: str, core: GraphQLSchema, *, bare: bool = False) -> tuple[Part, ...]:
+    """Every field of a type, for answers that are no record; `bare`: records in it without their names."""
     type_ = core.type_map[name]
     assert isinstance(type_, GraphQLObjectType)
-    return tuple(_part(field, of) for field, of in type_.fields.items())
+    return tuple(_part(field, of, bare=bare) for field, of in type_.fields.items())
 
 
 def selection_of(parts: tuple[Part, ...]) -> str:
@@ -86,7 +86,7 @@ def record_schema(kind: ItemKind | None, parts: tuple[Part, ...]) -> JsonSchema:
     return {"type": "object", "properties": properties, "required": list(properties)}
 
 
-def _part(name: str, field: GraphQLField) -> Part:
+def _part(name: str, field: GraphQLField, *, bare: bool = False) -> Part:
     named = get_named_type(field.type)
     if is_leaf_type(named):
         each, selection, paged = leaf_schema(named), name, False
@@ -95,7 +95,7 @@ def _part(name: str, field: GraphQLField) -> Part:
         paged = "nodes" in named.fields
         shown = get_named_type(named.fields["nodes"].type) if paged else named
         assert isinstance(shown, GraphQLObjectType | GraphQLInterfaceType)
-        each, inner = _object(shown)
+        each, inner = _object(shown, bare=bare)
         selection = f"{name}(first: {LINKED}) {{ nodes {{ {inner} }} }}" if paged else f"{name} {{ {inner} }}"
     outer = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
     schema = {"type": "array", "items": each} if paged or isinstance(outer, GraphQLList) else each
@@ -104,11 +104,11 @@ def _part(name: str, field: GraphQLField) -> Part:
     return Part(name, selection, described(schema, field.description), paged)
 
 
-def _object(type_: GraphQLObjectType | GraphQLInterfaceType) -> tuple[JsonSchema, str]:
-    """A record by its id and name; what is no record, such as money, whole."""
+def _object(type_: GraphQLObjectType | GraphQLInterfaceType, *, bare: bool) -> tuple[JsonSchema, str]:
+    """A record by its id and name, or `bare` by its id alone; what is no record, such as money, whole."""
     if "id" in type_.fields:
-        called = next(name for name in _NAMES if name in type_.fields)
-        asked = {"id": "id", **({"number": "number"} if "number" in type_.fields else {}), "name": called}
+        called = {} if bare else {"name": next(name for name in _NAMES if name in type_.fields)}
+        asked = {"id": "id", **({"number": "number"} if "number" in type_.fields else {}), **called}
     else:
         asked = {name: name for name, field in type_.fields.items() if is_leaf_type(get_named_type(field.type))}
     properties = {name: _leaf(type_.fields[source]) for name, source in asked.items()}
