@@ -233,9 +233,9 @@ async def test_cards_go_to_another_pipeline_by_the_zone_and_by_keys(visit: Visit
     await page.keyboard.press("Shift+M")
     await form.get_by_label("Pipeline").click()
     await page.get_by_role("option", name="To there").click()
-    await expect(form.get_by_label("From New (1 deal) to")).to_have_value("New")
-    await expect(form.get_by_label("From In work (1 deal) to")).to_have_value("In work")
-    await form.get_by_label("From New (1 deal) to").click()
+    await expect(form.get_by_label("From New (1 card) to")).to_have_value("New")
+    await expect(form.get_by_label("From In work (1 card) to")).to_have_value("In work")
+    await form.get_by_label("From New (1 card) to").click()
     await page.get_by_role("option", name="Preparing documents").last.click()
     assert await ada.violations() == []
     await form.get_by_role("button", name="Move").click()
