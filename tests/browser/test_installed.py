@@ -42,7 +42,7 @@ async def test_the_application_starts_without_a_network(visit: Visit, server: Se
         line.mend()
         await expect(page.get_by_text("Castaño Ceramics").first).to_be_visible()
 
-        await page.get_by_role("button", name="Account menu").click()
+        await page.get_by_role("button", name="More").click()
         await page.get_by_role("menuitem", name="Sign out").click()
         await expect(page.get_by_role("button", name="Sign in")).to_be_visible()
         line.cut()

@@ -13,7 +13,7 @@ export type PopoverButton = Pick<
   'aria-controls' | 'aria-expanded' | 'aria-haspopup' | 'onClick' | 'onFocus' | 'onPointerEnter' | 'ref'
 >;
 
-type LatePopoverProps = PopoverPlacing & {
+export type LatePopoverProps = PopoverPlacing & {
   /** What it is called for the ear. */
   label: string;
   opened: boolean;

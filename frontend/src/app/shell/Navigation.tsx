@@ -5,14 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { SectionBadge } from '@/features/counters';
 import { Bell } from '@/features/notifications';
 import type { Me } from '@/features/session';
+import { usePhone } from '@/ui/usePhone';
+import { More } from './More';
 import styles from './Navigation.module.css';
-import { sectionsOf } from './sections';
+import { sectionsOf, tabsOf } from './sections';
 import { UserMenu } from './UserMenu';
 
 type NavigationProps = { me: Me | null; narrow: boolean; onToggle: () => void };
 
 export function Navigation({ me, narrow, onToggle }: NavigationProps) {
   const { t } = useTranslation();
+  const isPhone = usePhone();
   const Toggle = narrow ? PanelLeftOpen : PanelLeftClose;
   const toggleLabel = t(narrow ? 'nav.expand' : 'nav.collapse');
   return (
@@ -21,12 +24,11 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         <img src="/icon.svg" alt="" width={22} height={22} />
         <span className={styles.word}>{t('app.name')}</span>
       </div>
-      {sectionsOf(me).map(({ key, to, icon: Icon, counted }) => (
+      {(isPhone ? tabsOf : sectionsOf)(me).map(({ key, to, icon: Icon, counted }) => (
         <Link
           key={key}
           to={to}
           className={styles.link}
-          data-section={key}
           title={t(`nav.${key}`)}
           activeOptions={{ includeSearch: false }}
           activeProps={{ 'data-active': true, 'aria-current': 'page' }}
@@ -41,8 +43,15 @@ export function Navigation({ me, narrow, onToggle }: NavigationProps) {
         </Link>
       ))}
       <span className={styles.grow} />
-      {me && <Bell className={styles.link} wordClassName={styles.word} countClassName={styles.count} />}
-      {me && <UserMenu className={styles.link} wordClassName={styles.word} />}
+      {me && isPhone && (
+        <More className={styles.link} wordClassName={styles.word} countClassName={styles.count} />
+      )}
+      {me && !isPhone && (
+        <>
+          <Bell className={styles.link} wordClassName={styles.word} countClassName={styles.count} />
+          <UserMenu className={styles.link} wordClassName={styles.word} />
+        </>
+      )}
       <button
         type="button"
         className={`${styles.link} ${styles.toggle}`}

@@ -2,7 +2,7 @@
 import { type MantineColorScheme, Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { History, Inbox, LogOut, Settings, UserRound } from 'lucide-react';
+import { Inbox, LogOut, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { leave, meQuery, updateProfile, useMe, useTheme } from '@/features/session';
 import { explain } from '@/lib/failure';
@@ -60,16 +60,6 @@ export function UserMenuItems() {
       <Menu.Item leftSection={<UserRound size={14} />} component={Link} to="/profile">
         {t('user.profile')}
       </Menu.Item>
-      {me.sections.includes('HISTORY') && (
-        <Menu.Item hiddenFrom="sm" leftSection={<History size={14} />} component={Link} to="/history">
-          {t('nav.history')}
-        </Menu.Item>
-      )}
-      {me.sections.includes('SETTINGS') && (
-        <Menu.Item hiddenFrom="sm" leftSection={<Settings size={14} />} component={Link} to="/settings">
-          {t('nav.settings')}
-        </Menu.Item>
-      )}
       {me.flags.includes('CHANNELS') && !me.sections.includes('SETTINGS') && (
         <Menu.Item leftSection={<Inbox size={14} />} component={Link} to="/settings/messages">
           {t('sections.messages')}

@@ -21,12 +21,13 @@ type Section = {
   counted?: 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY' | 'ALL';
 };
 
-export const SECTIONS: readonly Section[] = [
+/** The most used first: a phone has room for the first few. */
+const SECTIONS: readonly Section[] = [
   { name: 'LEADS', key: 'leads', to: '/leads', icon: Inbox, counted: 'LEAD' },
   { name: 'DEALS', key: 'deals', to: '/deals', icon: Columns3, counted: 'DEAL' },
+  { name: 'ACTIVITIES', key: 'activities', to: '/activities', icon: Activity, counted: 'ALL' },
   { name: 'CONTACTS', key: 'contacts', to: '/contacts', icon: Users, counted: 'CONTACT' },
   { name: 'COMPANIES', key: 'companies', to: '/companies', icon: Building2, counted: 'COMPANY' },
-  { name: 'ACTIVITIES', key: 'activities', to: '/activities', icon: Activity, counted: 'ALL' },
   { name: 'HISTORY', key: 'history', to: '/history', icon: History },
   { name: 'SETTINGS', key: 'settings', to: '/settings', icon: Settings },
 ];
@@ -36,6 +37,11 @@ const USUAL = new Set<Section['name']>(['DEALS', 'CONTACTS', 'COMPANIES', 'ACTIV
 
 export const sectionsOf = (me: Me | null): readonly Section[] =>
   SECTIONS.filter(({ name }) => (me ? me.sections.includes(name) : USUAL.has(name)));
+
+/** Of those, which have a tab of their own on a phone, and which are found under “More”. */
+const TABS = 4;
+export const tabsOf = (me: Me | null) => sectionsOf(me).slice(0, TABS);
+export const beyondTabs = (me: Me | null) => sectionsOf(me).slice(TABS);
 
 /** Which section an address belongs to: one lead to none, for it is read where the company works without leads, too. */
 export const sectionAt = (path: string): Section['name'] | undefined =>
