@@ -2,10 +2,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { meQuery } from '@/features/session';
+import { MissingPage } from '@/ui/MissingPage';
 import { DEALS } from './addresses';
 import { RouteError } from './RouteError';
 import { entrance } from './routes/entrance';
-import { items, Missing, root, signedIn } from './routes/frame';
+import { items, root, signedIn } from './routes/frame';
 import { records } from './routes/records';
 import { messages, settings } from './routes/settings';
 import { staged } from './routes/staged';
@@ -28,7 +29,7 @@ const profile = createRoute({
   component: () => <screens.ProfilePage />,
 });
 
-const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: Missing });
+const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: MissingPage });
 
 const tree = root.addChildren([
   ...entrance,
@@ -48,7 +49,7 @@ export function createAppRouter(queryClient: QueryClient) {
     context: { queryClient },
     defaultPreload: 'intent',
     defaultErrorComponent: RouteError,
-    defaultNotFoundComponent: Missing,
+    defaultNotFoundComponent: MissingPage,
     scrollRestoration: true,
   });
 }

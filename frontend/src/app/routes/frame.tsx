@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { type Me, MeProvider, meQuery, useMe } from '@/features/session';
 import { preferenceQuery } from '@/features/views';
 import { failureCode } from '@/lib/failure';
-import { NoAccess, NotFound } from '@/ui/ErrorState';
+import { NoAccess } from '@/ui/ErrorState';
+import { MissingPage } from '@/ui/MissingPage';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RouteError, StartError } from '../RouteError';
 import { SignedIn } from '../SignedIn';
@@ -55,18 +56,6 @@ export const signedIn = createRoute({
   component: Frame,
   errorComponent: StartError,
 });
-
-export function Missing() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <PageHeader title={t('states.missing.title')} />
-      <PageBody>
-        <NotFound />
-      </PageBody>
-    </>
-  );
-}
 
 type GuardedProps = { allowed: (me: Me) => boolean; instead?: ReactNode; children: ReactNode };
 
@@ -111,5 +100,5 @@ export const expect = (
 export function Numbered({ param, children }: { param: string; children: (number: number) => ReactNode }) {
   const { [param]: given }: { [name: string]: string | undefined } = useParams({ strict: false });
   const number = numberOf(given);
-  return number ? children(number) : <Missing />;
+  return number ? children(number) : <MissingPage />;
 }

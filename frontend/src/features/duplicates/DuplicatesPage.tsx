@@ -7,8 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { fieldsQuery, useFieldWords } from '@/features/fields';
 import { useKeysetList } from '@/lib/useKeysetList';
 import { EmptyState } from '@/ui/EmptyState';
-import { ErrorState, NotFound } from '@/ui/ErrorState';
+import { ErrorState } from '@/ui/ErrorState';
 import { LoadMore } from '@/ui/LoadMore';
+import { MissingPage } from '@/ui/MissingPage';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Tabs } from '@/ui/Tabs';
@@ -21,17 +22,8 @@ import { useTellingApart } from './useTellingApart';
 
 /** `what` is the section as the address calls it. */
 export function DuplicatesPage({ what, by }: { what: string; by: string | undefined }) {
-  const { t } = useTranslation();
   const kind = kindAt(what);
-  if (kind) return <DuplicatesOf key={kind} kind={kind} by={by} />;
-  return (
-    <>
-      <PageHeader title={t('states.missing.title')} />
-      <PageBody>
-        <NotFound />
-      </PageBody>
-    </>
-  );
+  return kind ? <DuplicatesOf key={kind} kind={kind} by={by} /> : <MissingPage />;
 }
 
 function DuplicatesOf({ kind, by: wanted }: { kind: Matched; by: string | undefined }) {

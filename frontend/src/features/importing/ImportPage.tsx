@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, NoAccess, NotFound } from '@/ui/ErrorState';
+import { ErrorState, NoAccess } from '@/ui/ErrorState';
+import { MissingPage } from '@/ui/MissingPage';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { ChooseFile } from './ChooseFile';
@@ -16,17 +17,8 @@ import { useStepHead } from './useStepHead';
 
 /** `what` is the section as the address calls it. */
 export function ImportPage({ what, file }: { what: string; file?: string | undefined }) {
-  const { t } = useTranslation();
   const kind = kindAt(what);
-  if (kind) return <ImportOf kind={kind} file={file} />;
-  return (
-    <>
-      <PageHeader title={t('states.missing.title')} />
-      <PageBody>
-        <NotFound />
-      </PageBody>
-    </>
-  );
+  return kind ? <ImportOf kind={kind} file={file} /> : <MissingPage />;
 }
 
 function ImportOf({ kind, file }: { kind: ImportedKind; file: string | undefined }) {
