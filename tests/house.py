@@ -121,6 +121,14 @@ class House:
         """Somebody new, with the role that says which records they see."""
         return await hire(name, start, self.live, self.keeper, is_admin=is_admin)
 
+    async def strip(self, client: Client) -> None:
+        """Take from somebody the roles that they hold themselves."""
+        take = "mutation ($r: ID!, $u: ID!) { unassignRole(id: $r, holderType: USER, holderId: $u) { __typename } }"
+        user = await self.user_id(client)
+        for role in await self.ada.run("{ roles { id holders { id } } }"):
+            if user in [one["id"] for one in role["holders"]]:
+                await self.ada.run(take, r=role["id"], u=user)
+
     async def value(self, code: str, label: str) -> str:
         """The id of a value of a pick list."""
         picked = await self.ada.run(

@@ -96,10 +96,10 @@ async def test_what_is_no_queue_is_refused(house: House) -> None:
 
 
 async def test_turns_go_round_exactly_also_at_once(house: House) -> None:
-    queue = await made(house, house.al, house.olga, house.nora)
-    assert [await turn(house, queue) for _ in range(4)] == ["Al", "Olga", "Nora", "Al"]
+    queue = await made(house, house.al, house.olga, await house.hire("Nils"))
+    assert [await turn(house, queue) for _ in range(4)] == ["Al", "Olga", "Nils", "Al"]
     shared = Counter(await asyncio.gather(*(turn(house, queue) for _ in range(12))))
-    assert shared == {"Al": 4, "Olga": 4, "Nora": 4}
+    assert shared == {"Al": 4, "Olga": 4, "Nils": 4}
     assert (await house.ada.run(READ))[0]["last"] == {"name": "Al"}
 
     with pytest.raises(ZeroDivisionError):
@@ -122,6 +122,25 @@ async def test_nobody_away_or_gone_is_chosen_and_the_fallback_person_is_there(ho
     assert await turn(house, queue) == "Al"
     kinds = [event["kind"] for event in await house.events()]
     assert [kind for kind in kinds if "absence" in kind] == ["user.absence_added", "user.absence_removed"]
+
+
+async def test_nobody_is_chosen_who_could_not_see_it(house: House) -> None:
+    """Who never could is refused; who can't any longer is passed over, and so is the fallback person."""
+    nora = await house.user_id(house.nora)
+    for more, field in ({"memberIds": [nora]}, "input.memberIds[0]"), ({"fallbackId": nora}, "input.fallbackId"):
+        assert (await house.ada.refused(SAVE, input=await given(house, **more))).fields == {field: "NO_ACCESS"}
+    leaving = [await house.hire(name) for name in ("Lea", "Leo")]
+    fallback = await house.user_id(leaving[1])
+    queue = await made(house, leaving[0], house.olga, method="BY_ORDER", fallbackId=fallback)
+    assert await turn(house, queue) == "Lea"
+    for one in leaving:
+        await house.strip(one)
+    assert [one["presence"] for one in (await house.ada.run(READ))[0]["members"]] == ["NO_ACCESS", "AVAILABLE"]
+    assert await turn(house, queue) == "Olga"
+    await house.strip(house.olga)
+    assert await turn(house, queue) == "Ada", "the first administrator"
+    same = await given(house, leaving[0], house.olga, fallbackId=fallback)
+    assert (await house.ada.run(SAVE, id=queue["id"], version=1, input=same))["queues"][0]["version"] == 2
 
 
 async def test_an_absence_is_ones_own_to_say_and_the_administrators(house: House) -> None:
@@ -193,7 +212,7 @@ async def test_reading_queues_costs_as_much_however_many_there_are(house: House)
     with counted_statements() as few:
         await house.ada.run(READ)
     for number in range(4):
-        await made(house, house.al, house.olga, house.nora, name=f"Queue {number}")
+        await made(house, house.al, house.olga, await house.hire(f"Nils {number}"), name=f"Queue {number}")
     with counted_statements() as many:
         await house.ada.run(READ)
     assert len(many) == len(few)

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from trato.access.gate import Access, demand
+from trato.access.gate import Access, demand, demand_admin
 from trato.access.levels import Flag
 from trato.db.fields import decode_json, encode_datetime, encode_json
 from trato.db.locks import hold_names
 from trato.db.sql import Sql, execute, fetch, insert, one_of, row_lock
 from trato.errors import ErrorCode, TratoError, invalid, not_found
-from trato.intake.decision import Outcome
-from trato.intake.finding import same_message
+from trato.intake import repeats
+from trato.intake.decision import Decision, Outcome
 from trato.intake.making import Maker
 from trato.intake.messages import REACHED, Message, Received, checked
-from trato.intake.weighing import Weighed, weigh
-from trato.items.origins import set_origin
-from trato.live.log import Subject
+from trato.intake.weighing import Reason, Step, Weighed, weigh
 from trato.live.operations import Operation, action, operation
 from trato.queues.assigning import next_responsible
 
 SUBJECT = "message"
 """What events of messages that became no record are about."""
+_Taken = tuple[Decision, int | None]
+"""What became of a message, and who looks after it."""
 
 
 class HeldReason(StrEnum):
@@ -32,35 +32,6 @@ class HeldReason(StrEnum):
 
     UNIDENTIFIED = "UNIDENTIFIED"
     REFUSED = "REFUSED"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What became of a message: the lead or deal it stands with, or the client alone, and what was made for it."""
-
-    outcome: Outcome
-    repeated: bool = False  # the same message had come before
-    items: tuple[Subject, ...] = ()
-    activity: int | None = None
-    held: int | None = None
-    made: tuple[Subject, ...] = field(default=())
-
-    def told(self) -> dict[str, Any]:
-        """As JSON."""
-        return {
-            "outcome": self.outcome,
-            "items": [[one.kind, one.id] for one in self.items],
-            "made": [[one.kind, one.id] for one in self.made],
-            "activity": self.activity,
-            "held": self.held,
-            "repeated": self.repeated,
-        }
-
-    @classmethod
-    def of(cls, told: dict[str, Any]) -> Decision:
-        """The decision that was told."""
-        items, made = (tuple(Subject(*one) for one in told[name]) for name in ("items", "made"))
-        return cls(Outcome(told["outcome"]), told["repeated"], items, told["activity"], told["held"], made)
 
 
 def demand_channels(access: Access) -> None:
@@ -83,12 +54,57 @@ async def intake(access: Access, message: Message, client_op_id: str | None = No
 async def _intake(access: Access, received: Received, client_op_id: str | None) -> dict[str, Any]:
     try:
         async with operation(access.actor, client_op_id) as op:
-            return op.done((await _take_in(op, access, received)).told())
+            decision, _ = await _take_in(op, access, received)
+            return op.done(decision.told())
     except TratoError as refusal:
         if refusal.code is not ErrorCode.VALIDATION or any(one.path == "clientOpId" for one in refusal.fields):
             raise
         async with operation(access.actor, client_op_id) as op:
-            return op.done((await _hold(op, received, HeldReason.REFUSED, refusal)).told())
+            known = await _known(received)
+            decision = known or await _hold(op, received, HeldReason.REFUSED, refusal)
+            return op.done(decision.told())
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What would become of a message, why, and who would look after it: nobody while it would be held."""
+
+    outcome: Outcome
+    reasons: tuple[Reason, ...]
+    responsible: int | None
+
+
+async def try_out(access: Access, message: Message) -> Trial:
+    """What would become of a message now: it is taken in, and that is taken back. FORBIDDEN, VALIDATION as `intake`.
+
+    Doing it is the only way to know what stages demand and whose turn it is.
+    """
+    demand_admin(access)
+    received = checked(message)
+    *reasons, last = (await weigh(access, received)).reasons
+    decision, responsible = await _tried(access, received)
+    why = last.about if last.found == decision.outcome else None
+    told = (*reasons, Reason(Step.OUTCOME, decision.outcome, about=why))
+    return Trial(decision.outcome, told, responsible)
+
+
+class _TakenBack(Exception):  # noqa: N818 - no error: it ends an operation of which nothing is to stay
+    def __init__(self, taken: _Taken) -> None:
+        super().__init__("taken back")
+        self.taken = taken
+
+
+@action
+async def _tried(access: Access, received: Received) -> _Taken:
+    try:
+        async with operation(access.actor) as op:
+            raise _TakenBack(await _take_in(op, access, received))
+    except _TakenBack as done:
+        return done.taken
+    except TratoError as refusal:
+        if refusal.code is not ErrorCode.VALIDATION:
+            raise
+        return Decision(Outcome.HELD), None
 
 
 @action
@@ -111,7 +127,8 @@ async def release_message(
             raise invalid("phones", "REQUIRED", "Say by which number or address the sender is known.")
         await execute(Sql("DELETE FROM held_message WHERE id = ?", (held_id,)))
         op.record(f"{SUBJECT}.released", SUBJECT, held_id, held["title"])
-        return op.done((await _take_in(op, access, received)).told())
+        decision, _ = await _take_in(op, access, received)
+        return op.done(decision.told())
 
 
 @action
@@ -126,39 +143,48 @@ async def delete_messages(access: Access, ids: Sequence[int], client_op_id: str 
         return op.done(list(ids))
 
 
-async def _take_in(op: Operation, access: Access, received: Received) -> Decision:
-    message = received.message
-    system = f"message:{message.medium}"
-    own = [f"{system}:{message.external_id}"] if message.external_id else []
-    await hold_names([*own, *received.sender.names])
-    if message.external_id:
-        known = await same_message(system, message.external_id)
-        if known is not None:
-            return Decision(Outcome.ATTACHED, repeated=True, activity=known)
+async def _take_in(op: Operation, access: Access, received: Received) -> _Taken:
+    known = await _known(received)
+    if known is not None:
+        return known, None
     everywhere = replace(access, is_admin=True)
     weighed = await weigh(everywhere, received)
-    decision = await _carry_out(op, everywhere, weighed)
-    if message.external_id and decision.activity is not None:
-        await set_origin(system, "activity", message.external_id, decision.activity)
-    return decision
-
-
-async def _carry_out(op: Operation, access: Access, weighed: Weighed) -> Decision:
-    outcome, makes = weighed.verdict.outcome, weighed.verdict.makes
+    outcome = weighed.verdict.outcome
     if outcome is Outcome.HELD:
-        return await _hold(op, weighed.received, HeldReason.UNIDENTIFIED)
+        return await _hold(op, received, HeldReason.UNIDENTIFIED), None
     if outcome is Outcome.EXCEPTED:
-        op.record(f"{SUBJECT}.excepted", SUBJECT, 0, weighed.received.title)
-        return Decision(outcome)
+        return await _leave_out(op, received), None
     if weighed.responsible is None and weighed.queue is not None:
-        weighed = replace(weighed, responsible=await next_responsible(op, weighed.queue))
+        chosen = await next_responsible(op, weighed.queue, weighed.places.seen_by)
+        weighed = replace(weighed, responsible=chosen)
+    decision = await _make(op, everywhere, weighed)
+    await repeats.remember(received.message, decision)
+    return decision, weighed.responsible
+
+
+async def _known(received: Received) -> Decision | None:
+    """What was done of the same message before. Nobody else takes it or its sender in until the operation ends."""
+    await hold_names([*repeats.own_name(received.message), *received.sender.names])
+    return await repeats.done_before(received.message)
+
+
+async def _make(op: Operation, access: Access, weighed: Weighed) -> Decision:
+    makes = weighed.verdict.makes
     maker = Maker(op, access, weighed)
     made = [] if makes is None else await maker.make(makes)
     stands = [made[-1]] if made else [one.item for one in (weighed.open_item,) if one is not None]
     client = [weighed.client.item] if weighed.client is not None else made[:-1]
     items = list(dict.fromkeys([*stands, *client]))
     await maker.remember((client or stands)[-1])
-    return Decision(outcome, items=tuple(items), activity=await maker.tell(items), made=tuple(made))
+    activity = await maker.tell(items)
+    return Decision(weighed.verdict.outcome, items=tuple(items), activity=activity, made=tuple(made))
+
+
+async def _leave_out(op: Operation, received: Received) -> Decision:
+    op.record(f"{SUBJECT}.excepted", SUBJECT, 0, received.title)
+    decision = Decision(Outcome.EXCEPTED)
+    await repeats.remember(received.message, decision)
+    return decision
 
 
 async def _hold(op: Operation, received: Received, reason: HeldReason, refusal: TratoError | None = None) -> Decision:
@@ -168,7 +194,9 @@ async def _hold(op: Operation, received: Received, reason: HeldReason, refusal: 
     row = (title, encode_json(received.message.told()), reason, told and encode_json(told), encode_datetime(op.at))
     (held_id,) = await insert("held_message", columns, [row])
     op.record(f"{SUBJECT}.held", SUBJECT, held_id, title, params={"reason": reason})
-    return Decision(Outcome.HELD, held=held_id)
+    decision = Decision(Outcome.HELD, held=held_id)
+    await repeats.remember(received.message, decision)
+    return decision
 
 
 async def _locked(ids: Sequence[int]) -> list[dict[str, Any]]:

@@ -1,11 +1,13 @@
-"""What becomes of a message (R87): a table, read from above. Pure."""
+"""What becomes of a message (R87): a table, read from above, and what became of one. Pure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from trato.crm_settings.setting import CrmMode
+from trato.live.log import Subject
 
 
 class Outcome(StrEnum):
@@ -58,3 +60,32 @@ def decide(facts: Facts) -> Verdict:
     if not facts.client:
         return Verdict(Outcome.NEW, made)
     return Verdict(Outcome.REPEAT, made) if facts.repeats else Verdict(Outcome.RECORDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What became of a message: the lead or deal it stands with, or the client alone, and what was made for it."""
+
+    outcome: Outcome
+    repeated: bool = False  # the same message had come before
+    items: tuple[Subject, ...] = ()
+    activity: int | None = None
+    held: int | None = None
+    made: tuple[Subject, ...] = field(default=())
+
+    def told(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "outcome": self.outcome,
+            "items": [[one.kind, one.id] for one in self.items],
+            "made": [[one.kind, one.id] for one in self.made],
+            "activity": self.activity,
+            "held": self.held,
+            "repeated": self.repeated,
+        }
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Decision:
+        """The decision that was told."""
+        items, made = (tuple(Subject(*one) for one in told[name]) for name in ("items", "made"))
+        return cls(Outcome(told["outcome"]), told["repeated"], items, told["activity"], told["held"], made)

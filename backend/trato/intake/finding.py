@@ -119,15 +119,4 @@ async def _first(kind: ItemKind, where: Sql, order: str) -> Found | None:
     )
 
 
-async def same_message(system: str, external_id: str) -> int | None:
-    """The activity that this message was made of before."""
-    rows = await fetch(
-        Sql(
-            "SELECT item_id FROM origin_ref WHERE system = ? AND item_kind = 'activity' AND external_id = ?",
-            (system, external_id),
-        )
-    )
-    return rows[0]["item_id"] if rows else None
-
-
 assert all(code in {kind.code for kind in ITEM_KINDS} for code in CLIENTS.values())

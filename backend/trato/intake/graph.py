@@ -6,17 +6,14 @@ from typing import Annotated
 
 import strawberry
 
-from trato.access.gate import demand_admin
 from trato.graph.kit.arguments import After, ClientOpId, First, NodeId, NodeIds
 from trato.graph.kit.connection import Connection, connected, selects
 from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.ids import decode_id, decode_ids, encode_id
 from trato.graph.kit.payloads import DeletePayload, operation_field
 from trato.intake import actions, queries
-from trato.intake.actions import Decision
+from trato.intake.decision import Decision
 from trato.intake.graph_types import HeldMessage, IntakeDecision, IntakeExplanation, MessageInput
-from trato.intake.messages import checked
-from trato.intake.weighing import weigh
 from trato.items.paging import check_page_size
 
 NODE = "HeldMessage"
@@ -40,9 +37,7 @@ class IntakeQuery:
     )
     async def simulate_intake(self, info: Info, input: Given) -> IntakeExplanation:
         """R87."""
-        access = current(info)
-        demand_admin(access)
-        return IntakeExplanation.of(await weigh(access, checked(input.given())))
+        return IntakeExplanation.of(await actions.try_out(current(info), input.given()))
 
     @strawberry.field(
         description="Messages that became no record by themselves, the newest first. For who looks after the channels."

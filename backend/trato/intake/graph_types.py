@@ -18,15 +18,12 @@ from trato.graph.kit.context import Info
 from trato.graph.kit.ids import decode_id, encode_id
 from trato.graph.kit.people import User, load_user
 from trato.graph.scopes import Area, may_read
-from trato.intake.actions import Decision, HeldReason
-from trato.intake.decision import Outcome
+from trato.intake.actions import HeldReason, Trial
+from trato.intake.decision import Decision, Outcome
 from trato.intake.messages import DESCRIPTION, REACHED, Medium, Message
 from trato.intake.queries import Held
-from trato.intake.weighing import Reason, Step, Weighed
-from trato.items.periods import now
+from trato.intake.weighing import Reason, Step
 from trato.live.log import Subject
-from trato.queues.assigning import whose_turn
-from trato.queues.queries import get_queue
 
 C = TypeVar("C", bound=type)
 strawberry.enum(Medium, name="MessageMedium", description="The channel that a message comes by.")
@@ -95,7 +92,9 @@ class IntakeDecision:
     """R87. Records are told as far as the person asking may read them."""
 
     outcome: Outcome = strawberry.field(description="In a word.")
-    repeated: bool = strawberry.field(description="Whether the same message had come before; then nothing was done.")
+    repeated: bool = strawberry.field(
+        description="Whether the same message had come before; then nothing was done; the rest is as it is now."
+    )
     held_message_id: strawberry.ID | None = strawberry.field(description="Of one that is held: for releaseMessage.")
     decision: strawberry.Private[Decision]
 
@@ -129,7 +128,8 @@ class IntakeReason:
     found: str = strawberry.field(
         description="IDENTIFIED or UNIDENTIFIED, FOUND or NONE, the mode, the outcome: as the step has it. Who looks"
         " after it is said by the client (FOUND), the queue that the message names (QUEUE), that of its channel"
-        " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it (NONE)."
+        " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it, or is the first administrator when they"
+        " could not see it (NONE)."
     )
     reason: strawberry.Private[Reason]
 
@@ -159,22 +159,18 @@ class IntakeExplanation:
 
     outcome: Outcome = strawberry.field(description="In a word.")
     reasons: list[IntakeReason] = strawberry.field(description="Step by step.")
-    weighed: strawberry.Private[Weighed]
+    responsible_number: strawberry.Private[int | None]
 
     @classmethod
-    def of(cls, weighed: Weighed) -> IntakeExplanation:
-        """What is shown of a message that was weighed."""
-        reasons = [IntakeReason.of(one) for one in weighed.reasons]
-        return cls(outcome=weighed.verdict.outcome, reasons=reasons, weighed=weighed)
+    def of(cls, trial: Trial) -> IntakeExplanation:
+        """What is shown of a trial."""
+        reasons = [IntakeReason.of(one) for one in trial.reasons]
+        return cls(outcome=trial.outcome, reasons=reasons, responsible_number=trial.responsible)
 
-    @strawberry.field(description="Who would look after it.")
-    async def responsible(self, info: Info) -> User:
-        """Who holds the client, or else whose turn it is, or who brings the message."""
-        queue, who = self.weighed.queue, self.weighed.responsible
-        if who is None and queue is not None:
-            who, _ = await whose_turn(await get_queue(queue), now())
-        assert who is not None
-        return await load_user(info, who)
+    @strawberry.field(description="Who would look after it; nobody when it would make nothing.")
+    async def responsible(self, info: Info) -> User | None:
+        """Batched."""
+        return None if self.responsible_number is None else await load_user(info, self.responsible_number)
 
 
 @strawberry.type(description="A field at fault of a message that was refused.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -13,10 +13,15 @@ from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
 from trato.items.channels import MAX_CHANNELS, REACHED_BY, Channel, parse_channel
 from trato.items.fields import FieldType
+from trato.items.periods import now
 
 LONGEST_NAME = 100
 LONGEST_LINE = 255
 LONGEST_TEXT = 20_000
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+"""No message came before: that is what clocks say that nobody has set."""
+AHEAD = timedelta(hours=1)
+"""So far may a clock elsewhere be ahead of this one."""
 
 
 class Medium(StrEnum):
@@ -84,7 +89,9 @@ class Message:
     source_description: str | None = field(
         default=None, metadata=said("More about where it came from, such as the page of a form.", LONGEST_LINE)
     )
-    received_at: datetime | None = field(default=None, metadata=said("When it came; now if left out."))
+    received_at: datetime | None = field(
+        default=None, metadata=said("When it came, since 2000 and not to come; now if left out.")
+    )
     answered: bool = field(default=False, metadata=said("Somebody has dealt with it, as with a call that was taken."))
     queue_id: int | None = field(
         default=None,
@@ -193,9 +200,17 @@ def checked(message: Message, path: str = "input") -> Received:
     longest = {entry.name: entry.metadata[LONGEST] for entry in fields(Message)}
     texts: dict[str, Any] = {name: text(name, most) for name, most in longest.items() if most is not None}
     kept = replace(message, **texts)
-    if message.received_at is not None and message.received_at.tzinfo is None:
-        faults.append(FieldError(where("received_at"), "NO_TIME_ZONE", "A time needs its offset from UTC."))
+    if message.received_at is not None:
+        faults += _untimely(message.received_at, where("received_at"))
     reached = [one for name, kind in REACHED.items() for one in channels(name, kind)]
     if faults:
         raise TratoError(ErrorCode.VALIDATION, faults[0].message, faults)
     return Received(kept, Sender(message.medium, tuple(reached), kept.sender_id))
+
+
+def _untimely(received_at: datetime, path: str) -> list[FieldError]:
+    if received_at.tzinfo is None:
+        return [FieldError(path, "NO_TIME_ZONE", "A time needs its offset from UTC.")]
+    if not EARLIEST <= received_at <= now() + AHEAD:
+        return [FieldError(path, "OUT_OF_RANGE", "Messages came since the year 2000, and none comes from the future.")]
+    return []

@@ -7,13 +7,16 @@ from enum import StrEnum
 
 from trato.access.gate import Access
 from trato.crm_settings.setting import CRM_SETTINGS, CrmSettings
-from trato.intake.decision import Facts, Verdict, decide
+from trato.intake.decision import Facts, Makes, Verdict, decide
 from trato.intake.finding import Found, bearers, client_among, heirs, open_item_of
+from trato.intake.looking_after import Places, places_of
 from trato.intake.messages import Received, Sender
 from trato.intake.routing import ChosenBy, queue_for
 from trato.intake_exceptions.queries import exceptions_met
 from trato.items.fields import FieldType
+from trato.items.readers import candidates
 from trato.live.log import Subject
+from trato.queues.assigning import first_administrator
 from trato.queues.queries import QueueRecord
 
 
@@ -48,6 +51,7 @@ class Weighed:
     verdict: Verdict
     client: Found | None
     open_item: Found | None
+    places: Places
     responsible: int | None  # None while it is for the queue to say
     queue: int | None
     reasons: tuple[Reason, ...]
@@ -71,8 +75,8 @@ async def weigh(access: Access, received: Received) -> Weighed:
         open_item=open_item is not None,
     )
     verdict = decide(facts)
-    holder = next((one for one in (client, open_item) if one is not None and one.responsible_is_active), None)
-    responsible = holder.responsible if holder else access.user_id if served is None else None
+    places = await places_of(verdict, received, settings, client, open_item)
+    holder, responsible = await _looking_after(access, places, served, client, open_item, makes=verdict.makes)
     reasons = [Reason(Step.SENDER, "IDENTIFIED" if facts.identified else "UNIDENTIFIED", about=_named(received))]
     if facts.identified:
         reasons += [
@@ -84,7 +88,28 @@ async def weigh(access: Access, received: Received) -> Weighed:
         ]
     reasons.append(Reason(Step.OUTCOME, verdict.outcome, about=verdict.makes))
     queue = served[0].id if served is not None else None
-    return Weighed(received, settings, verdict, client, open_item, responsible, queue, tuple(reasons))
+    return Weighed(received, settings, verdict, client, open_item, places, responsible, queue, tuple(reasons))
+
+
+async def _looking_after(
+    access: Access,
+    places: Places,
+    served: tuple[QueueRecord, ChosenBy] | None,
+    *holders: Found | None,
+    makes: Makes | None,
+) -> tuple[Found | None, int | None]:
+    """Whose responsible looks after it, and who that is, else whoever brings it or, when they could not see it, an
+    administrator; None while the queue is to say. What is open already is seen by who has it.
+    """
+    active = [one for one in holders if one is not None and one.responsible_is_active]
+    people = await candidates({access.user_id, *(one.responsible for one in active)})
+    for one in active:
+        if makes is None or places.seen_by(people[one.responsible]):
+            return one, one.responsible
+    if served is not None:
+        return None, None
+    sees = places.seen_by(people[access.user_id])
+    return None, access.user_id if sees else await first_administrator()
 
 
 def _reason(step: Step, found: Found | None) -> Reason:

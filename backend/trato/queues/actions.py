@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,11 @@ from trato.db.sql import Sql, execute, insert
 from trato.db.text import fold
 from trato.db.writes import changed_row
 from trato.errors import invalid, not_found, stale
+from trato.items.readers import candidates
 from trato.live.operations import action, operation
 from trato.people.members import about_people, check_people, known_people
 from trato.queues.choosing import QueueMethod, last_kept
-from trato.queues.queries import SUBJECT, QueueRecord, get_queue, list_queues
+from trato.queues.queries import SUBJECT, QueueRecord, get_queue, list_queues, sees_what_comes_in
 
 MOST_MEMBERS = 200
 MOST_QUEUES = 200
@@ -44,8 +45,8 @@ async def save_queue(
 ) -> int:
     """Make a queue, or say one anew; its id. Nothing differing logs nothing.
 
-    VALIDATION for a name that is taken, and people who are unknown, or deactivated and not in it yet; NOT_FOUND,
-    STALE_VERSION.
+    VALIDATION for a name that is taken, and people who are unknown, or not in it yet and deactivated or without access
+    to what comes in; NOT_FOUND, STALE_VERSION.
     """
     demand_admin(access)
     name = checked_name(given.name, "input.name")
@@ -117,6 +118,11 @@ async def _changes(before: QueueRecord | None, name: str, given: QueueGiven) -> 
     if not (given.fallback_id in workers and workers[given.fallback_id].is_active):
         raise invalid("input.fallbackId", "UNKNOWN_ID", "This person was not found, or is deactivated.")
 
+    await _check_access(
+        {f"input.memberIds[{at}]": one for at, one in enumerate(given.member_ids) if one not in members}
+        | ({"input.fallbackId": given.fallback_id} if given.fallback_id not in fallbacks else {})
+    )
+
     def named(ids: Sequence[int]) -> list[dict[str, Any]]:
         return [{"id": user_id, "name": people[user_id].name} for user_id in ids]
 
@@ -137,6 +143,14 @@ async def _changes(before: QueueRecord | None, name: str, given: QueueGiven) -> 
             "members": named(before.member_ids),
         }
     return {field: [was[field], value] for field, value in now.items() if was[field] != value}
+
+
+async def _check_access(joining: Mapping[str, int]) -> None:
+    """VALIDATION for whoever could not see what they were chosen for, by where they are given (R22)."""
+    known = await candidates(joining.values())
+    for path, user_id in joining.items():
+        if not sees_what_comes_in(known[user_id]):
+            raise known[user_id].refusal(path)
 
 
 async def _set_members(queue_id: int, member_ids: Sequence[int]) -> None:

@@ -20,6 +20,7 @@ class Presence(StrEnum):
 
     AVAILABLE = "AVAILABLE"
     ABSENT = "ABSENT"
+    NO_ACCESS = "NO_ACCESS"
     INACTIVE = "INACTIVE"
 
 

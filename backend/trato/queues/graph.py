@@ -32,7 +32,8 @@ strawberry.enum(
 strawberry.enum(
     Presence,
     name="QueuePresence",
-    description="Whether somebody can be chosen. ABSENT: away today. INACTIVE: they may no longer sign in.",
+    description="Whether somebody can be chosen. ABSENT: away today. NO_ACCESS: what comes in becomes a lead"
+    " or, in the simple mode, a deal, and they may see none. INACTIVE: they may no longer sign in.",
 )
 
 

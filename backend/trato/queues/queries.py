@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from trato.crm_settings.setting import has_leads
 from trato.db.fields import decode_bool, decode_date
 from trato.db.sql import TRUE, Row, Sql, all_of, fetch, one_of, row_lock
 from trato.errors import not_found
+from trato.items.readers import Candidate, candidates
 from trato.items.values import bound
 from trato.queues.choosing import Member, Presence, QueueMethod
-from trato.staged.kinds import STAGED_KINDS
+from trato.staged.kinds import DEALS, LEADS, STAGED_KINDS
 from trato.work_calendar.calendar import WorkCalendar
 
 SUBJECT = "queue"
 """What events of queues are about, and their table."""
 ABSENCE = "user_absence"
 """The table of absences."""
+Sees = Callable[[Candidate], bool]
+"""Whether somebody could see what they are chosen for: nobody else is made responsible for it (R22)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,15 @@ async def get_queue(queue_id: int, *, lock: bool = False) -> QueueRecord:
     return found[0]
 
 
-async def members_now(user_ids: Iterable[int], moment: datetime, *, hold: bool = False) -> dict[int, Member]:
-    """People as members of queues at a moment, by id. Two statements and one for each kind with stages.
+def sees_what_comes_in(who: Candidate) -> bool:
+    """Whether somebody may see any of what messages become in the company's mode."""
+    return who.reads_some((LEADS if has_leads() else DEALS).kind.code)
+
+
+async def members_now(
+    user_ids: Iterable[int], moment: datetime, sees: Sees = sees_what_comes_in, *, hold: bool = False
+) -> dict[int, Member]:
+    """People as members of queues at a moment, by id. A fixed number of statements.
 
     `hold` keeps them from leaving until the transaction ends.
     """
@@ -94,11 +105,13 @@ async def members_now(user_ids: Iterable[int], moment: datetime, *, hold: bool =
     today = {row["id"]: moment.astimezone(ZoneInfo(row["time_zone"])).date() for row in rows}
     lately = moment.date() - timedelta(days=1)  # some clock shows that still
     away = {one.user_id for one in await _absences(ids, lately) if one.starts <= today[one.user_id] <= one.ends}
-    loads = await _loads(ids)
+    loads, known = await _loads(ids), await candidates(ids)
 
     def presence(row: Row) -> Presence:
         if not decode_bool(row["is_active"]):
             return Presence.INACTIVE
+        if not sees(known[row["id"]]):
+            return Presence.NO_ACCESS
         return Presence.ABSENT if row["id"] in away else Presence.AVAILABLE
 
     return {row["id"]: Member(row["id"], presence(row), loads.get(row["id"], 0)) for row in rows}

@@ -47,14 +47,13 @@ export function TryMessage() {
 function Told({ explanation: { outcome, reasons, responsible } }: { explanation: Explanation }) {
   const { t } = useTranslation('intake');
   const made = reasons.find(({ step }) => step === 'OUTCOME')?.about === 'LEAD' ? 'LEAD' : 'DEAL';
-  const isLookedAfter = outcome !== 'HELD' && outcome !== 'EXCEPTED';
   return (
     <div className={styles.told}>
       <p className={styles.outcome}>
         {outcome === 'NEW' || outcome === 'REPEAT'
           ? t(`trial.outcomes.${outcome}.${made}`)
           : t(`trial.outcomes.${outcome}`)}
-        {isLookedAfter && ` ${t('trial.responsible', { who: responsible.name })}`}
+        {responsible && ` ${t('trial.responsible', { who: responsible.name })}`}
       </p>
       <ol className={styles.steps}>
         {reasons.map(
