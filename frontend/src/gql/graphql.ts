@@ -1029,7 +1029,7 @@ export type MessageInput = {
   phones?: Array<string> | null | undefined;
   /** The queue whose people look after it when nobody does yet; else its channel's. */
   queueId?: string | null | undefined;
-  /** When it came; now if left out. */
+  /** When it came, since 2000 and not to come; now if left out. */
   receivedAt?: string | null | undefined;
   /** The sender's id in that channel, such as that of a messenger. */
   senderId?: string | null | undefined;
@@ -1163,11 +1163,12 @@ export type QueueMethod =
   | 'BY_ORDER'
   | 'EVENLY';
 
-/** Whether somebody can be chosen. ABSENT: away today. INACTIVE: they may no longer sign in. */
+/** Whether somebody can be chosen. ABSENT: away today. NO_ACCESS: what comes in becomes a lead or, in the simple mode, a deal, and they may see none. INACTIVE: they may no longer sign in. */
 export type QueuePresence =
   | 'ABSENT'
   | 'AVAILABLE'
-  | 'INACTIVE';
+  | 'INACTIVE'
+  | 'NO_ACCESS';
 
 /** A field of a template. */
 export type RequisiteFieldInput = {
@@ -2413,7 +2414,7 @@ export type SimulateIntakeQueryVariables = Exact<{
 }>;
 
 
-export type SimulateIntakeQuery = { simulateIntake: { outcome: IntakeOutcome, responsible: { id: string, name: string, avatarUrl: string | null }, reasons: Array<{ step: IntakeStep, found: string, about: string | null, item:
+export type SimulateIntakeQuery = { simulateIntake: { outcome: IntakeOutcome, responsible: { id: string, name: string, avatarUrl: string | null } | null, reasons: Array<{ step: IntakeStep, found: string, about: string | null, item:
         | { __typename: 'Company', number: number, title: string }
         | { __typename: 'Contact', number: number, title: string }
         | { __typename: 'Deal', number: number, title: string }
