@@ -122,6 +122,9 @@ async def test_leads_are_left_with_a_report_and_come_back(own_server: Server, vi
 
     # Their only pipeline is one of the settings: called and staged as the company likes, and neither moved nor deleted.
     await ada.open("/settings/pipelines")
+    rooms = page.get_by_role("navigation", name="Settings").get_by_role("link")
+    for room in (rooms.first, rooms.last):  # all are in sight at once
+        await expect(room).to_be_in_viewport()
     await main.get_by_role("link", name="Leads").press("Enter")
     await page.get_by_role("button", name="Actions on Leads").press("Enter")
     await expect(page.get_by_role("menuitem")).to_have_text(["Rename"])

@@ -8,7 +8,7 @@ import { RouteError } from './RouteError';
 import { entrance } from './routes/entrance';
 import { items, root, signedIn } from './routes/frame';
 import { records } from './routes/records';
-import { messages, settings } from './routes/settings';
+import { settings } from './routes/settings';
 import { staged } from './routes/staged';
 import * as screens from './screens';
 import { sectionsOf } from './shell/sections';
@@ -33,14 +33,7 @@ const elsewhere = createRoute({ getParentRoute: () => signedIn, path: '$', compo
 
 const tree = root.addChildren([
   ...entrance,
-  signedIn.addChildren([
-    home,
-    items.addChildren([...staged, ...records]),
-    settings,
-    messages,
-    profile,
-    elsewhere,
-  ]),
+  signedIn.addChildren([home, items.addChildren([...staged, ...records]), settings, profile, elsewhere]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -85,6 +85,7 @@ export const ContactsPage = lazyRouteComponent(contacts, 'ContactsPage');
 export const ContactPage = lazyRouteComponent(contact, 'ContactPage');
 export const ActivitiesPage = lazyRouteComponent(activities, 'ActivitiesPage');
 export const ActivityPage = lazyRouteComponent(activity, 'ActivityPage');
+export const SettingsFrame = lazyRouteComponent(() => import('./shell/SettingsFrame'), 'SettingsFrame');
 export const PipelinesPage = lazyRouteComponent(settings, 'PipelinesPage');
 export const CompanyStructurePage = lazyRouteComponent(staff, 'CompanyStructurePage');
 export const RolesPage = lazyRouteComponent(roles, 'RolesPage');

@@ -1,12 +1,31 @@
 /** Settings, a room for each. */
 import { createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { useMe } from '@/features/session';
 import * as screens from '../screens';
 import { Guarded, signedIn } from './frame';
 import { numberOf, present, type Search, textOf } from './search';
 
-const rooms = createRoute({
+/** Whoever has only one of the rooms needs no way to the others. */
+function Frame() {
+  const isFramed = useMe().sections.includes('SETTINGS');
+  if (!isFramed) return <Outlet />;
+  return (
+    <screens.SettingsFrame>
+      <Outlet />
+    </screens.SettingsFrame>
+  );
+}
+
+const frame = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
+  loader: () => screens.SettingsFrame.preload?.(),
+  component: Frame,
+});
+
+const rooms = createRoute({
+  getParentRoute: () => frame,
+  id: 'rooms',
   component: () => (
     <Guarded allowed={({ sections }) => sections.includes('SETTINGS')}>
       <Outlet />
@@ -90,7 +109,6 @@ const queues = createRoute({
   component: () => <screens.QueuesPage />,
 });
 
-/** Who looks after the channels need not be an administrator. */
 const currencies = createRoute({
   getParentRoute: () => rooms,
   path: '/currencies',
@@ -147,9 +165,9 @@ const jobs = createRoute({
 });
 
 /** For whoever looks after channels, not only for those who look after the settings. */
-export const messages = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/messages',
+const messages = createRoute({
+  getParentRoute: () => frame,
+  path: '/messages',
   loader: () => screens.MessagesPage.preload?.(),
   component: () => (
     <Guarded allowed={({ flags }) => flags.includes('CHANNELS')}>
@@ -158,22 +176,25 @@ export const messages = createRoute({
   ),
 });
 
-export const settings = rooms.addChildren([
-  settingsHome,
-  pipelines,
-  structure,
-  roles,
-  customFields,
-  layouts,
-  pickLists,
-  tags,
-  crmMode,
-  repeatSales,
-  queues,
-  currencies,
-  ownCompanies,
-  requisites,
-  workTime,
-  general,
-  jobs,
+export const settings = frame.addChildren([
+  rooms.addChildren([
+    settingsHome,
+    pipelines,
+    structure,
+    roles,
+    customFields,
+    layouts,
+    pickLists,
+    tags,
+    crmMode,
+    repeatSales,
+    queues,
+    currencies,
+    ownCompanies,
+    requisites,
+    workTime,
+    general,
+    jobs,
+  ]),
+  messages,
 ]);

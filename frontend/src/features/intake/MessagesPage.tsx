@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/session';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { HeldMessages } from './HeldMessages';
 import styles from './intake.module.css';
 import { TryMessage } from './TryMessage';
@@ -12,7 +11,7 @@ export function MessagesPage() {
   const managesSettings = useMe().sections.includes('SETTINGS');
   return (
     <>
-      <PageHeader title={t('messages')} {...(managesSettings && { aside: <SettingsTabs /> })} />
+      <PageHeader title={t('messages')} />
       <PageBody>
         <div className={styles.column}>
           <HeldMessages />

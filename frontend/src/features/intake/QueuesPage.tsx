@@ -11,7 +11,6 @@ import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { ChannelQueues } from './ChannelQueues';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -39,7 +38,7 @@ export function QueuesPage() {
   );
   return (
     <>
-      <PageHeader title={t('queues.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('queues.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={4} height="44px" />}>
           {(queues) => (

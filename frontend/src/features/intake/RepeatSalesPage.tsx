@@ -6,7 +6,6 @@ import { explain } from '@/lib/failure';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Tick } from '@/ui/Tick';
 import { toast } from '@/ui/toast';
@@ -18,7 +17,7 @@ export function RepeatSalesPage() {
   const query = useQuery(crmSettingsQuery);
   return (
     <>
-      <PageHeader title={t('repeat.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('repeat.title')} />
       <PageBody>
         <div className={styles.column}>
           <Section title={t('repeat.clients')}>

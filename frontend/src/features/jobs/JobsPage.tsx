@@ -9,7 +9,6 @@ import { ErrorState } from '@/ui/ErrorState';
 import { LoadMore } from '@/ui/LoadMore';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { JobLine } from './JobLine';
 import styles from './JobsPage.module.css';
@@ -18,7 +17,7 @@ import { SHOWN, type Shown, useJobChange, useJobs } from './useJobs';
 export function JobsPage() {
   const { t } = useTranslation(['jobs', 'common']);
   const navigate = useNavigate();
-  const { show } = useSearch({ from: '/signed-in/settings/jobs' });
+  const { show } = useSearch({ from: '/signed-in/settings/rooms/jobs' });
   const shown: Shown = show ?? 'all';
   const jobs = useJobs(shown);
   const change = useJobChange();
@@ -30,7 +29,7 @@ export function JobsPage() {
     });
   return (
     <>
-      <PageHeader title={t('title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('title')} />
       <PageBody>
         <div className={styles.page}>
           <SegmentedControl

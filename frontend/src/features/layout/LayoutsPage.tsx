@@ -10,7 +10,6 @@ import { roleChoicesQuery } from '@/features/roles';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { LayoutEditor } from './LayoutEditor';
 import styles from './LayoutsPage.module.css';
@@ -24,7 +23,7 @@ const KINDS: readonly CardKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
 
 export function LayoutsPage() {
   const { t } = useTranslation('settings');
-  const search = useSearch({ from: '/signed-in/settings/cards' });
+  const search = useSearch({ from: '/signed-in/settings/rooms/cards' });
   const kind = KINDS.find((known) => known === search.of) ?? 'DEAL';
   const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
   const pipeline = kind === 'DEAL' ? pipelines.find(({ id }) => id === search.pipeline) : undefined;
@@ -53,7 +52,7 @@ export function LayoutsPage() {
   const [times, setTimes] = useState(0);
   return (
     <>
-      <PageHeader title={t('layouts.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('layouts.title')} />
       <PageBody>
         <div className={styles.columns}>
           <Section title={t('layouts.of')}>

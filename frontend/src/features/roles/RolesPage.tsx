@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { PersonInspector } from './PersonInspector';
 import { type Role, type RolesAndPipelines, rolesQuery } from './queries';
@@ -35,7 +34,7 @@ function RolesSkeleton() {
 export function RolesPage() {
   const { t } = useTranslation('roles');
   const navigate = useNavigate();
-  const search = useSearch({ from: '/signed-in/settings/roles' });
+  const search = useSearch({ from: '/signed-in/settings/rooms/roles' });
   const query = useQuery(rolesQuery);
   const [naming, setNaming] = useState<Naming | undefined>(undefined);
   const [inspecting, setInspecting] = useState(false);
@@ -44,7 +43,6 @@ export function RolesPage() {
     <>
       <PageHeader
         title={t('title')}
-        aside={<SettingsTabs />}
         actions={
           <Button
             variant="default"

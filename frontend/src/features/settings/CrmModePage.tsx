@@ -6,7 +6,6 @@ import { crmSettingsQuery } from '@/features/crmSettings';
 import { pipelineChoicesQuery } from '@/features/pipelines';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Conversion } from './Conversion';
 import styles from './CrmMode.module.css';
@@ -20,7 +19,7 @@ export function CrmModePage() {
   const { data: pipelines = [] } = useQuery(pipelineChoicesQuery);
   return (
     <>
-      <PageHeader title={t('crmMode.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('crmMode.title')} />
       <PageBody>
         <Loaded query={settings} skeleton={<SkeletonRows rows={2} height="160px" />}>
           {(now) => (

@@ -8,7 +8,6 @@ import { type Currency, currenciesQuery, reorderCurrencies } from '@/features/cu
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { SortableList } from '@/ui/SortableList';
 import styles from './CurrenciesPage.module.css';
@@ -28,7 +27,7 @@ export function CurrenciesPage() {
   const close = () => setAsking(undefined);
   return (
     <>
-      <PageHeader title={t('currencies.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('currencies.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={4} height="44px" />}>
           {(currencies) => {

@@ -5,7 +5,6 @@ import { type ExtensibleKind, useCustomFields } from '@/features/customFields';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { CustomFieldList } from './CustomFieldList';
 import styles from './PipelinesPage.module.css';
@@ -14,12 +13,12 @@ const KINDS: readonly ExtensibleKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
 
 export function CustomFieldsPage() {
   const { t } = useTranslation('settings');
-  const search = useSearch({ from: '/signed-in/settings/fields' });
+  const search = useSearch({ from: '/signed-in/settings/rooms/fields' });
   const kind = KINDS.find((known) => known === search.of) ?? 'DEAL';
   const query = useCustomFields(kind);
   return (
     <>
-      <PageHeader title={t('fields.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('fields.title')} />
       <PageBody>
         <div className={styles.columns}>
           <Section title={t('fields.of')}>

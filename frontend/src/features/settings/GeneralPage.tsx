@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Tick } from '@/ui/Tick';
 import styles from './GeneralPage.module.css';
@@ -18,7 +17,7 @@ export function GeneralPage() {
   const query = useQuery(generalQuery);
   return (
     <>
-      <PageHeader title={t('general.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('general.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={4} height="44px" />}>
           {(general) => (

@@ -11,7 +11,6 @@ import { IconButton } from '@/ui/IconButton';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { DeleteOwnCompanyDialog } from './DeleteOwnCompanyDialog';
 import styles from './OwnCompaniesPage.module.css';
@@ -32,7 +31,7 @@ export function OwnCompaniesPage() {
   );
   return (
     <>
-      <PageHeader title={t('ownCompanies.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('ownCompanies.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={4} height="44px" />}>
           {(companies) => (

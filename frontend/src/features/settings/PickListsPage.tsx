@@ -6,7 +6,6 @@ import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { PickListValues } from './PickListValues';
 import styles from './PipelinesPage.module.css';
@@ -34,12 +33,12 @@ export function useListName(): (list: PickList) => string {
 
 export function PickListsPage() {
   const { t } = useTranslation('settings');
-  const search = useSearch({ from: '/signed-in/settings/pick-lists' });
+  const search = useSearch({ from: '/signed-in/settings/rooms/pick-lists' });
   const query = usePickLists();
   const nameOf = useListName();
   return (
     <>
-      <PageHeader title={t('pickLists.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('pickLists.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<PickListsSkeleton />}>
           {(all) => {

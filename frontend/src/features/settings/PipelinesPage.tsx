@@ -10,7 +10,6 @@ import type { PipelineKind } from '@/gql/graphql';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { PipelineList } from './PipelineList';
 import { PipelineNameDialog } from './PipelineNameDialog';
@@ -38,7 +37,7 @@ export function PipelinesPage() {
   const { t } = useTranslation(['settings', 'common']);
   const { sections } = useMe();
   const navigate = useNavigate();
-  const search = useSearch({ from: '/signed-in/settings/pipelines' });
+  const search = useSearch({ from: '/signed-in/settings/rooms/pipelines' });
   const query = useQuery(pipelinesQuery);
   const [adding, setAdding] = useState(false);
   const choose = (number: number) =>
@@ -47,7 +46,6 @@ export function PipelinesPage() {
     <>
       <PageHeader
         title={t('title')}
-        aside={<SettingsTabs />}
         add={
           <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
             {t('pipeline')}

@@ -15,7 +15,6 @@ import { IconButton } from '@/ui/IconButton';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import lines from './PipelinesPage.module.css';
 import styles from './RequisiteTemplatesPage.module.css';
@@ -34,7 +33,7 @@ export function RequisiteTemplatesPage() {
   const close = () => setAsking(undefined);
   return (
     <>
-      <PageHeader title={t('templates.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('templates.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={8} height="44px" />}>
           {(templates) => (

@@ -9,7 +9,6 @@ import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { ColorButton } from './ColorButton';
 import { LeavingTag } from './LeavingTag';
@@ -30,7 +29,7 @@ export function TagsPage() {
   const matches = ({ name }: Tag) => name.toLocaleLowerCase().includes(folded);
   return (
     <>
-      <PageHeader title={t('tags.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('tags.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={8} height="40px" />}>
           {(tags) =>

@@ -8,7 +8,6 @@ import { TimeZoneField } from '@/ui/fields/TimeZoneField';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { Holidays } from './Holidays';
 import { tellRefusal } from './usePickLists';
@@ -20,7 +19,7 @@ export function WorkTimePage() {
   const query = useQuery(workCalendarQuery);
   return (
     <>
-      <PageHeader title={t('workTime.title')} aside={<SettingsTabs />} />
+      <PageHeader title={t('workTime.title')} />
       <PageBody>
         <Loaded query={query} skeleton={<SkeletonRows rows={5} height="44px" />}>
           {(calendar) => (

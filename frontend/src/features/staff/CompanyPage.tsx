@@ -13,7 +13,6 @@ import { LoadMore } from '@/ui/LoadMore';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { SearchBox } from '@/ui/SearchBox';
 import { Section } from '@/ui/Section';
-import { SettingsTabs } from '@/ui/SettingsTabs';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { AddMembersDialog } from './AddMembersDialog';
 import styles from './CompanyPage.module.css';
@@ -51,7 +50,6 @@ export function CompanyStructurePage() {
     <>
       <PageHeader
         title={t('title')}
-        aside={<SettingsTabs />}
         tools={<SearchBox label={t('search')} value={text} onSearch={setText} />}
         toolsInUse={text !== ''}
         add={
