@@ -78,6 +78,19 @@ async def test_new_records_have_defaults_and_others_keep_what_they_have(house: H
     assert (await house.al.refused(RUN, id=desk.id, plan=wrong)).fields == {"plan.defaults[0].field": "UNKNOWN_FIELD"}
 
 
+async def test_an_empty_cell_says_nothing_of_what_is_never_without_a_value(house: House, data: None) -> None:
+    """An amount, and whether everybody sees it: a new record has nothing there, others keep what they have."""
+    await house.deal(title="Old", amount={"amount": "9"}, opened=True)
+    desk = Desk(house.al)
+    await desk.upload("deals", "Deal name,Amount,Available to everyone\nOld,,\nNew,,\n")
+    await desk.run(rule="REPLACE")
+    deals = '{ deals(sort: [{field: "id"}]) { nodes { title amount { amount } opened version } } }'
+    assert (await house.al.run(deals))["nodes"] == [
+        {"title": "Old", "amount": {"amount": "9.00"}, "opened": True, "version": 1},
+        {"title": "New", "amount": {"amount": "0.00"}, "opened": False, "version": 1},
+    ]
+
+
 async def test_a_pipeline_that_is_renamed_before_the_import_begins_is_still_it(house: House, data: None) -> None:
     made = await house.ada.run('mutation { createPipeline(name: "Wholesale") { pipeline { id } } }')
     pipeline = made["pipeline"]["id"]

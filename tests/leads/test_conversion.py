@@ -268,6 +268,17 @@ async def test_a_customer_that_is_known_stays_the_customer(house: House) -> None
     assert (unknown.code, unknown.fields) == ("VALIDATION", {"input.contactId": "UNKNOWN_ID"})
 
 
+async def test_null_among_what_is_filled_in_leaves_it_empty(house: House) -> None:
+    """Of the lead as of the deal: an amount of nothing."""
+    nothing = {"lead": {"amount": None}, "deal": {"amount": None, "responsibleId": None}}
+    done = await convert(house, await house.lead(**FULL), createDeal=True, overrides=nothing)
+    document = (
+        "query ($lead: ID!, $deal: ID!) { lead(id: $lead) { amount { amount } } deal(id: $deal) { amount { amount } } }"
+    )
+    found = await house.ada.run(document, lead=done["lead"]["id"], deal=done["deal"]["id"])
+    assert found == {"lead": {"amount": {"amount": "0.00"}}, "deal": {"amount": {"amount": "0.00"}}}
+
+
 PLAN = """mutation ($id: ID!, $done: Boolean!) { createActivity(
   input: {type: CALL, subject: "Call", deadline: "2031-01-01T10:00:00Z", itemIds: [$id]}, completed: $done) { activity { id } } }"""
 ACTIVITIES = """query ($id: ID!) { node(id: $id) { ... on CrmItem {

@@ -10,6 +10,7 @@ from house import House
 from live.presence import HOLD, present
 from staged_kit import MOVE, MOVED, STACK, STACKED, UNDO, Room, room_of
 from trato.db.sql import Sql, execute
+from trato.errors import TratoError
 from trato.graph.kit.ids import decode_id
 from trato.staged.kinds import STAGED_KINDS
 
@@ -109,6 +110,30 @@ async def test_only_what_has_failed_is_given_a_reason(room: Room) -> None:
     name = room.staged.kind.by_code[room.staged.reason].name
     found = await house.ada.run(f"query ($id: ID!) {{ {room.code}(id: $id) {{ {name} {{ id }} }} }}", id=one["id"])
     assert found == {name: None}, "what is open again has none, whatever came along"
+
+
+async def test_null_is_what_a_new_one_has_by_whichever_way(room: Room) -> None:
+    """Moved, within its stage and to another one, alone or in a stack, and ended: an amount of nothing, not none."""
+    house, kind = room.house, room.staged.kind
+    document = f"query ($id: ID!) {{ {room.code}(id: $id) {{ version amount {{ amount }} }} }}"
+    moves = (room.open[0], room.open[1], room.failed)
+    for stage in moves:
+        item = await room.make(title="One", amount={"amount": "9.00"})
+        assert (await room.move(item, stage, input={"amount": None}))["__typename"] == "CardMoved"
+        assert await house.ada.run(document, id=item["id"]) == {"version": 2, "amount": {"amount": "0.00"}}
+        item = await room.make(title="Two", amount={"amount": "9.00"})
+        stacked = [{"id": item["id"], "expectedVersion": 1}]
+        await house.ada.run(STACK % STACKED, moves=stacked, stage=stage, input={"amount": None})
+        assert await house.ada.run(document, id=item["id"]) == {"version": 2, "amount": {"amount": "0.00"}}
+    names = [e.input_name for e in kind.standard if e.editable and e.code not in ("pipeline", "stage")]
+    refused = {}
+    for name in names:
+        item = await room.make(title="Three", amount={"amount": "9.00"})
+        asked: dict[str, Any] = {"id": item["id"], "version": 1, "stage": room.open[1], "input": {name: None}}
+        for error in (await house.ada.result(MOVE % MOVED, **asked)).errors or ():
+            assert isinstance(error.original_error, TratoError), (name, error.original_error)
+            refused[name] = error.original_error.fields[0].code
+    assert refused == {"responsibleId": "REQUIRED", **({"title": "REQUIRED"} if kind.by_code["title"].required else {})}
 
 
 async def test_what_is_completed_gets_there_by_more_than_a_move_and_stays(room: Room) -> None:

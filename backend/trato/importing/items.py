@@ -209,7 +209,8 @@ class ItemWriter:
             await renew_origin(self._plan.system, self._kind.code, ready.row.origin, ready.imported)
             return True
         assert self._plan.match is not None
-        said = ready.row.given.keys() - ready.row.assumed
+        given, missing = ready.row.given, ready.row.missing
+        said = {code for code, value in given.items() if value is not None or code in missing} - ready.row.assumed
         values = {code: value for code, value in ready.values.items() if code in said and value not in (None, [])}
         if self._plan.match.rule is Rule.MERGE:
             values = _adding(self._kind, before | await present_lists(self._kind, record, values), values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +12,7 @@ from trato.db.database import Dialect, dialect
 from trato.db.fields import encode_bool, encode_date, encode_datetime, encode_json
 from trato.db.text import is_storable
 from trato.errors import ErrorCode, FieldError, TratoError
+from trato.instants import instant
 from trato.items import rates
 from trato.items.channels import MAX_CHANNELS, Channel, channel_told, normalize_website, parse_channel
 from trato.items.fields import CHANNELS, Field, FieldType
@@ -111,7 +112,7 @@ def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
             raise _refuse(path, "DUPLICATE", f"{entry.label}: the same one twice.")
         return list(raw or [])
     if raw is None:
-        return default(entry)
+        return default(entry, base_currency)
     match entry.type:
         case FieldType.STRING | FieldType.TEXT | FieldType.ADDRESS:
             return _clean_text(entry, raw, path)
@@ -133,20 +134,17 @@ def clean_value(entry: Field, raw: Any, base_currency: str, path: str) -> Any:
                 raise _refuse(path, "UNKNOWN_OPTION", f"{entry.label} is one of {', '.join(entry.options)}.")
             return raw
         case FieldType.DATETIME:
-            if raw.tzinfo is None:
-                raise _refuse(path, "NO_TIME_ZONE", "A time needs its offset from UTC.")
-            try:
-                return raw.astimezone(UTC)
-            except OverflowError:
-                raise _refuse(path, "OUT_OF_RANGE", "This time lies beyond the calendar.") from None
+            return instant(raw, path)
         case _:
             return raw
 
 
-def default(entry: Field) -> Any:
-    """What stands there when nothing is given."""
+def default(entry: Field, base_currency: str) -> Any:
+    """What stands there when nothing is given: an amount that is always there is one of nothing."""
     if not entry.always:
         return None
+    if entry.type is FieldType.MONEY:
+        return Amount(0, base_currency)
     if entry.type is FieldType.REMINDERS:
         return list(entry.default)
     return False if entry.type is FieldType.BOOLEAN else entry.default

@@ -260,7 +260,7 @@ def _new_row(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> dic
     }
     for entry in kind.standard:
         if entry.columns and entry.editable:
-            row |= stored(entry, draft.values.get(entry.code, default(entry)))
+            row |= stored(entry, draft.values.get(entry.code, default(entry, access.base_currency)))
     row |= {CUSTOM: {}} | _custom(kind, {}, draft.values)
     return row | _called(kind, draft.values) | draft.columns
 

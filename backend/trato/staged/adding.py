@@ -90,8 +90,6 @@ async def revise_item(staged: StagedKind, op: Operation, access: Access, before:
     VALIDATION for a reason of what will not have failed.
     """
     kind = staged.kind
-    if "amount" in values and values["amount"] is None:
-        values["amount"] = Amount(0, access.base_currency)
     stage_id = values.pop("stage", None)
     if stage_id is None or stage_id == before["stage"]:
         demand_failed(staged, before["semantics"], values)
