@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -40,6 +42,16 @@ class TratoError(Exception):
         self.fields = fields or []
 
 
+@contextmanager
+def told_by(path_of: Callable[[str], str]) -> Iterator[None]:
+    """What is at fault inside is told where clients gave it: `path_of` says what each path is called there."""
+    try:
+        yield
+    except TratoError as error:
+        error.fields[:] = [replace(one, path=path_of(one.path)) for one in error.fields]
+        raise
+
+
 def invalid(path: str, code: str, message: str) -> TratoError:
     """VALIDATION naming one field."""
     return TratoError(ErrorCode.VALIDATION, message, [FieldError(path, code, message)])
@@ -55,9 +67,9 @@ def forbidden(message: str = "You may not do this.") -> TratoError:
     return TratoError(ErrorCode.FORBIDDEN, message)
 
 
-def conflict(code: str, message: str) -> TratoError:
-    """CONFLICT with the state as it is; `code` (HAS_ITEMS …) is carried as the code of an unnamed field."""
-    return TratoError(ErrorCode.CONFLICT, message, [FieldError("", code, message)])
+def conflict(code: str, message: str, path: str = "") -> TratoError:
+    """CONFLICT with the state as it is; `code` (HAS_ITEMS …) is carried as that of a field, unnamed unless one is."""
+    return TratoError(ErrorCode.CONFLICT, message, [FieldError(path, code, message)])
 
 
 def stale() -> TratoError:

@@ -111,6 +111,8 @@ BAD: dict[str, tuple[str, dict[str, Any], str]] = {
     "the stage": (UPDATE, {"all": True, "input": {"stageId": "U3RhZ2U6MQ"}}, "input.stageId"),
     "a value that none can take": (UPDATE, {"all": True, "input": {"probability": 101}}, "input.probability"),
     "nobody": (UPDATE, {"all": True, "input": {"responsibleId": "VXNlcjo5OTk"}}, "input.responsibleId"),
+    "nothing to be written": (UPDATE, {"all": True, "input": {}}, "input"),
+    "nothing to be written into plans": (PLANS, {"all": True, "input": {}}, "input"),
     "channels": (COMPANIES, {"all": True, "input": {"phones": [{"value": "600111222"}]}}, "input.phones"),
     "nobody to observe": (OBSERVE, {"all": True}, "addIds"),
     "a kind that has no tags": (TAG, {"all": True, "kind": "ACTIVITY", "add": ["VGFnOjE"]}, "kind"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from house import IN_PROGRESS, JUNK_LEAD, UNASSIGNED, House
+from house import CONVERTED, IN_PROGRESS, JUNK_LEAD, UNASSIGNED, House
 from trato.db.sql import Sql, execute
 
 pytestmark = pytest.mark.usefixtures("classic")
@@ -47,6 +47,15 @@ async def test_junk_leaves_what_is_worked_on_and_comes_back(house: House) -> Non
     assert back["lead"] == {"quality": None, "junkReason": None}
     assert titles(await house.al.run(OPEN)) == ["Spam"]
     assert (await house.olga.refused(REOPEN, id=lead["id"], stage=road[UNASSIGNED])).fields == {"": "NOT_CLOSED"}
+
+
+async def test_junk_is_reopened_onto_a_stage_in_progress_alone(house: House) -> None:
+    """Not onto junk, nor onto the last stage: completing it is refused, too, as long as it is junk."""
+    road, lead = await house.leads_road(), await house.lead()
+    await house.ada.run(JUNK, id=lead["id"])
+    for stage in (JUNK_LEAD, CONVERTED):
+        refusal = await house.ada.refused(REOPEN, id=lead["id"], stage=road[stage])
+        assert (refusal.code, refusal.fields) == ("VALIDATION", {"stageId": "NOT_IN_PROGRESS"})
 
 
 async def test_junk_goes_onto_the_main_failure_and_a_retry_is_answered(house: House) -> None:
@@ -98,6 +107,9 @@ async def test_old_junk_is_thrown_away_by_who_may(house: House) -> None:
     purged = await house.olga.run(PURGE, before="2999-01-01T00:00:00Z")
     assert purged["updatedIds"] == [hers["id"]] and purged["skipped"] == [{"id": other["id"], "code": "FORBIDDEN"}]
     assert (await house.nora.run(PURGE, before="2999-01-01T00:00:00Z"))["updatedIds"] == []
+    for beyond in ("9999-12-31T23:59:59-14:00", "2030-01-01T00:00:00"):
+        assert (await house.olga.refused(PURGE, before=beyond)).fields.keys() == {"before"}
+    assert (await house.olga.run(PURGE, before="9999-12-31T23:59:59Z"))["updatedIds"] == []
     assert (await house.nobody.refused(PURGE, before="2999-01-01T00:00:00Z")).code == "UNAUTHENTICATED"
     assert titles(await house.al.run('{ leads(sort: [{field: "title"}]) { nodes { title } } }')) == ["Open", "Other"]
     undo = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
@@ -109,5 +121,7 @@ async def test_a_stage_may_ask_why(house: House) -> None:
     stage = """mutation ($id: ID!) { updateStage(id: $id, expectedVersion: 1,
       input: {requiredFields: ["junkReason"]}) { pipeline { id } } }"""
     await house.ada.run(stage, id=road[JUNK_LEAD])
+    wrong = await house.ada.refused(JUNK, id=lead["id"], reason=await house.value("LOSS_REASON", "Price"))
+    assert (wrong.code, wrong.fields) == ("VALIDATION", {"reasonId": "UNKNOWN_ID"})
     asked = await house.ada.run(JUNK, id=lead["id"])
     assert [field["name"] for field in asked["fields"]] == ["junkReason"]

@@ -241,7 +241,7 @@ async def test_a_key_makes_one_record_and_stands_for_one_request(program: Progra
     assert (first.status_code, again.status_code) == (201, 201)
     assert again.json() == first.json() and again.headers["location"] == first.headers["location"]
     assert refusal(await program.post("deals", {"title": "Other"}, idempotency_key="k1"), 409, "CONFLICT") == {
-        "": "CLIENT_OP_ID_REUSED"
+        "Idempotency-Key": "CLIENT_OP_ID_REUSED"
     }
     refusal(await program.post("companies", {"title": "Once"}, idempotency_key="k1"), 409, "CONFLICT")
     assert refusal(await program.post("deals", {"title": "Long"}, idempotency_key="k" * 101), 400, "VALIDATION") == {

@@ -238,5 +238,5 @@ def demand(access: Access, flag: Flag, message: str) -> None:
 
 
 def demand_admin(access: Access) -> None:
-    """FORBIDDEN unless the person may change the settings (R6)."""
-    demand(access, Flag.SETTINGS, "Only who administrates this installation may change the settings.")
+    """FORBIDDEN unless the person may change the settings (R6), or read what only they may."""
+    demand(access, Flag.SETTINGS, "This is for who administrates this installation alone.")

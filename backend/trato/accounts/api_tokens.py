@@ -12,6 +12,7 @@ from trato.accounts.models import Credential, CredentialKind, TokenScope, User
 from trato.accounts.revocation import revoke
 from trato.accounts.tokens import Issued, issue
 from trato.errors import conflict, invalid, not_found
+from trato.instants import instant
 from trato.live.operations import Actor, AlreadyDone, action, operation
 
 MOST_ORIGINS = 20
@@ -33,9 +34,7 @@ async def create_api_token(actor: Actor, user: User, new: NewToken, client_op_id
     CONFLICT when the client's key was used before: the secret is shown once and kept by nobody.
     """
     name = checked_name(new.name, "name")
-    if new.expires_at is not None and new.expires_at.tzinfo is None:
-        raise invalid("expiresAt", "NO_TIME_ZONE", "A time needs its offset, such as 2030-01-31T12:00:00Z.")
-    if new.expires_at is not None and new.expires_at <= datetime.now(UTC):
+    if new.expires_at is not None and instant(new.expires_at, "expiresAt") <= datetime.now(UTC):
         raise invalid("expiresAt", "IN_THE_PAST", "A token must end in the future.")
     if new.scopes is not None and not new.scopes:
         raise invalid("scopes", "REQUIRED", "A token without any scope could do nothing.")

@@ -72,9 +72,11 @@ Edit = tuple[Values, int | None]
 
 
 async def check_deed(kind: ItemKind, access: Access, deed: Deed) -> None:
-    """VALIDATION for what no item could take: nothing to be linked or unlinked, a reference that can't be chosen,
-    channels, which are each item's own.
+    """VALIDATION for what no item could take: nothing to be written, linked or unlinked, a reference that can't be
+    chosen, channels, which are each item's own.
     """
+    if deed.verb is Verb.UPDATE and not deed.values:
+        raise invalid("input", "REQUIRED", "Say what is to be changed.")
     if deed.verb is Verb.RELINK and not (deed.added or deed.removed):
         raise invalid("addIds", "REQUIRED", "Say what they are to get, or to lose.")
     for code in deed.values:

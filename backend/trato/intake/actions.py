@@ -18,7 +18,7 @@ from trato.intake.decision import Decision, Outcome
 from trato.intake.making import Maker
 from trato.intake.messages import REACHED, Message, Received, checked
 from trato.intake.weighing import Reason, Step, Weighed, weigh
-from trato.live.operations import Operation, action, operation
+from trato.live.operations import KEY_PATH, Operation, action, operation
 from trato.queues.assigning import next_responsible
 
 SUBJECT = "message"
@@ -57,7 +57,7 @@ async def _intake(access: Access, received: Received, client_op_id: str | None) 
             decision, _ = await _take_in(op, access, received)
             return op.done(decision.told())
     except TratoError as refusal:
-        if refusal.code is not ErrorCode.VALIDATION or any(one.path == "clientOpId" for one in refusal.fields):
+        if refusal.code is not ErrorCode.VALIDATION or any(one.path == KEY_PATH for one in refusal.fields):
             raise
         async with operation(access.actor, client_op_id) as op:
             known = await _known(received)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from trato.access.gate import Access
-from trato.errors import not_found
+from trato.errors import not_found, told_by
 from trato.items.operators import Op
 from trato.items.records import records_by_ids
 from trato.leads.kind import LEAD
@@ -15,6 +15,8 @@ from trato.pipelines.queries import Semantics, get_pipeline
 from trato.staged.filling import Filling, Given
 from trato.staged.kinds import LEADS
 from trato.staged.stage_changes import close, reopen_item
+
+_REASON = f"input.{LEAD.by_code[LEADS.reason].input_name}"
 
 
 @action
@@ -30,7 +32,7 @@ async def mark_lead_junk(
 
     CONFLICT for one that is completed, or junk already; FieldsMissingError for what the stage demands (R17).
     """
-    fields = {} if reason_id is None else {"junk_reason": reason_id}
+    fields = {} if reason_id is None else {LEADS.reason: reason_id}
     filling = Filling.checked(LEAD, access, Given(fields, close_activities=close_activities))
     async with operation(access.actor, client_op_id) as op:
         lead = (await records_by_ids(LEAD, access, [lead_id])).get(lead_id)
@@ -38,7 +40,8 @@ async def mark_lead_junk(
             raise not_found(LEADS.noun)
         stages = (await get_pipeline(lead["pipeline"])).stages
         junk = next(one for one in stages if one.is_system and one.semantics is Semantics.FAILURE)
-        await close(LEADS, op, access, lead_id, junk.id, filling)
+        with told_by(lambda path: {_REASON: "reasonId"}.get(path, path)):
+            await close(LEADS, op, access, lead_id, junk.id, filling)
         return op.done(lead_id)
 
 

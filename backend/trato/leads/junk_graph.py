@@ -12,10 +12,10 @@ from trato.crm.bulk import Chosen
 from trato.crm.bulk_types import BulkPayload, done_to_many
 from trato.crm.deeds import Deed, Verb
 from trato.crm.item_changes import ItemPayload, item_payload
-from trato.errors import invalid
 from trato.graph.kit.arguments import ClientOpId, NodeId
 from trato.graph.kit.context import Info, acting
 from trato.graph.kit.ids import decode_id
+from trato.instants import instant
 from trato.leads import junk
 from trato.leads.graph import LeadPayload
 from trato.leads.kind import LEAD
@@ -93,7 +93,5 @@ class JunkMutation:
     ) -> BulkPayload:
         """R26."""
         access = acting(info)
-        if before.tzinfo is None:
-            raise invalid("before", "NO_TIME_ZONE", "A time needs its offset from UTC.")
-        chosen = Chosen.checked(None, junk.old_junk(before), None, all_matching=True)
+        chosen = Chosen.checked(None, junk.old_junk(instant(before, "before")), None, all_matching=True)
         return await done_to_many(access, LEAD, chosen, Deed(Verb.DELETE), client_op_id)

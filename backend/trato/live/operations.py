@@ -29,6 +29,8 @@ T = TypeVar("T")
 
 TITLE_LENGTH = 255
 KEY_LENGTH = 100
+KEY_PATH = "clientOpId"
+"""What clients call the key of an operation."""
 TRIES = 5
 EVENT_COLUMNS = (
     "at",
@@ -227,7 +229,7 @@ async def operation(actor: Actor, client_op_id: str | None = None) -> AsyncItera
 def check_key(client_op_id: str | None, *, longest: int = KEY_LENGTH) -> None:
     """VALIDATION for a key that can't be one; `longest` is less for what makes several keys of one."""
     if client_op_id is not None and not (0 < len(client_op_id) <= longest and is_storable(client_op_id)):
-        raise invalid("clientOpId", "LENGTH", f"A client operation id has 1 to {longest} characters, none of them NUL.")
+        raise invalid(KEY_PATH, "LENGTH", f"A key has 1 to {longest} characters, none of them NUL.")
 
 
 def ended_operation() -> str | None:
@@ -253,7 +255,7 @@ async def _claim(opened: Operation) -> int | None:
         Sql("SELECT verb, asked, answer FROM client_operation WHERE user_id = ? AND client_op_id = ?", key)
     )
     if earlier is None or (earlier["verb"], earlier["asked"]) != (_verb.get(), _asked.get()):
-        raise conflict("CLIENT_OP_ID_REUSED", "This clientOpId was used for another operation.")
+        raise conflict("CLIENT_OP_ID_REUSED", "This key was used for another operation.", KEY_PATH)
     known = await fetch_one(Sql("SELECT 1 AS x FROM event WHERE operation_id = ? LIMIT 1", (opened.id,)))
     _ended.set(opened.id if known else None)
     raise AlreadyDone(decode_json(earlier["answer"]))

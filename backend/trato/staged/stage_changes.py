@@ -138,6 +138,7 @@ async def close(
 ) -> None:
     """The same inside an open operation; without a version, whatever the item is like by now."""
     item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
+    demand_way(staged, item, target)
     if target.is_open:
         raise invalid("stageId", "IN_PROGRESS", "Choose a stage of success or of failure.")
     if item["closed_at"] is not None:
@@ -163,6 +164,7 @@ async def reopen_item(
         item, pipeline, target = await _at_the_door(staged, access, item_id, stage_id, expected_version)
         if not target.is_open:
             raise invalid("stageId", "NOT_IN_PROGRESS", "Choose a stage in progress.")
+        demand_way(staged, item, target)
         if item["closed_at"] is None:
             raise conflict("NOT_CLOSED", "It is open.")
         await _enter_on_top(staged, op, access, item, pipeline, target, EMPTY)
@@ -195,7 +197,6 @@ async def _at_the_door(
     if pipeline is None or pipeline.id != item["pipeline"]:
         pipeline = await get_pipeline(item["pipeline"])
     target = stage_of(pipeline, stage_id)
-    demand_way(staged, item, target)
     if expected_version not in (None, item["version"]):
         raise stale()
     return item, pipeline, target

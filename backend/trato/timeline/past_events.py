@@ -13,6 +13,7 @@ from trato.access.gate import Access
 from trato.crm.kinds import KIND_BY_CODE
 from trato.crm.records import readable_items
 from trato.errors import ErrorCode, FieldError, TratoError, invalid
+from trato.instants import instant
 from trato.items.telling import log_event
 from trato.live.log import Subject
 from trato.live.operations import action, operation
@@ -67,16 +68,12 @@ async def _checked(type_id: int, at: datetime, text: str) -> tuple[PickListItemR
     elif not picked.is_active:
         errors.append(FieldError("typeId", "OUT_OF_USE", "This kind of event is not in use any more."))
     moment = at
-    if at.tzinfo is None:
-        errors.append(FieldError("at", "NO_TIME_ZONE", "A time needs its offset from UTC."))
-    else:
-        try:
-            moment = at.astimezone(UTC)
-        except OverflowError:
-            errors.append(FieldError("at", "OUT_OF_RANGE", "This time lies beyond the calendar."))
-        else:
-            if moment > datetime.now(UTC) + AHEAD:
-                errors.append(FieldError("at", "IN_THE_FUTURE", "What is still to come is planned as an activity."))
+    try:
+        moment = instant(at, "at")
+        if moment > datetime.now(UTC) + AHEAD:
+            errors.append(FieldError("at", "IN_THE_FUTURE", "What is still to come is planned as an activity."))
+    except TratoError as error:
+        errors += error.fields
     said = ""
     try:
         said = checked_text(text)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
 from trato.crm_settings.setting import has_leads
-from trato.errors import ErrorCode, FieldError, TratoError, conflict, invalid
+from trato.errors import ErrorCode, FieldError, TratoError, conflict, invalid, told_by
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
 from trato.items.records import Record
@@ -73,20 +73,15 @@ def path_of(kind: ItemKind) -> str:
     return f"input.overrides.{kind.code}"
 
 
-@contextmanager
-def told_at(kind: ItemKind) -> Iterator[None]:
+def told_at(kind: ItemKind) -> AbstractContextManager[None]:
     """What is at fault inside is told where clients have filled it in."""
-    try:
-        yield
-    except TratoError as error:
-        fields = [
-            FieldError(path_of(kind) + one.path.removeprefix("input"), one.code, one.message)
-            if one.path.startswith("input.") and not one.path.startswith(path_of(kind))
-            else one
-            for one in error.fields
-        ]
-        error.fields[:] = fields
-        raise
+    here = path_of(kind)
+
+    def path(given: str) -> str:
+        is_ours = given.startswith("input.") and not given.startswith(here)
+        return here + given.removeprefix("input") if is_ours else given
+
+    return told_by(path)
 
 
 def demand_no_junk(lead: Record) -> None:

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from trato.errors import ErrorCode
 from trato.graph.faults import outward
+from trato.live.operations import KEY_PATH
 
 STATUS = {
     ErrorCode.BAD_REQUEST: 400,
@@ -25,7 +26,7 @@ STATUS = {
     ErrorCode.INTERNAL: 500,
 }
 KEY_HEADER = "Idempotency-Key"
-_ARGUMENTS = {"clientOpId": KEY_HEADER}
+_ARGUMENTS = {KEY_PATH: KEY_HEADER}
 """Arguments of the graph that come from elsewhere than the body."""
 
 
