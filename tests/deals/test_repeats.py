@@ -74,6 +74,10 @@ async def test_it_follows_what_becomes_of_the_customer_and_of_earlier_deals(hous
     assert reopened["deal"]["version"] > first["version"]
     await house.ada.run("mutation ($ids: [ID!]!) { deleteDeals(ids: $ids) { deletedIds } }", ids=[first["id"]])
     assert await status(house, later) == NEW
+    await house.ada.run("mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }", id=first["id"])
+    assert await status(house, later) == INQUIRY
+    await house.ada.run("mutation ($ids: [ID!]!) { deleteContacts(ids: $ids) { deletedIds } }", ids=[contact["id"]])
+    assert await status(house, later) == NEW, "who is in the recycle bin is nobody's customer"
     refused = await house.ada.result(UPDATE, id=later["id"], version=later["version"], input={"isRepeat": True})
     assert refused.errors, "it is read only"
 

@@ -268,6 +268,76 @@ async def test_a_customer_that_is_known_stays_the_customer(house: House) -> None
     assert (unknown.code, unknown.fields) == ("VALIDATION", {"input.contactId": "UNKNOWN_ID"})
 
 
+async def test_a_customer_who_is_hidden_stays_the_customer(house: House) -> None:
+    """Of the deal as of the contact, without being shown; those who see them find both. The preview says the same."""
+    company = await house.company(title="Secret")
+    contact = await house.contact(lastName="Hidden")
+    lead = await house.lead(contactId=contact["id"], responsibleId=await house.user_id(house.olga), firstName="Ana")
+    preview = """query ($id: ID!) { leadConversion(id: $id, input: {createDeal: true, createCompany: true}) {
+      prospects { kind barrier } required { kind fields { inputName } } } }"""
+    told = await house.olga.run(preview, id=lead["id"])
+    assert {one["kind"]: one["barrier"] for one in told["prospects"]}["CONTACT"] == "HAS_CLIENT"
+    assert (await house.olga.refused(CONVERT, id=lead["id"], input={"createContact": True})).fields == {
+        "": "HAS_CLIENT"
+    }
+    done = await convert(house, lead, house.olga, createDeal=True)
+    assert done["deal"]["primaryContact"] is None and done["deal"]["contacts"]["nodes"] == []
+    document = "query ($id: ID!) { deal(id: $id) { primaryContact { id } contacts { totalCount } } }"
+    assert await house.ada.run(document, id=done["deal"]["id"]) == {
+        "primaryContact": {"id": contact["id"]}, "contacts": {"totalCount": 1}
+    }  # fmt: skip
+    told = "query ($id: ID!) { deal(id: $id) { timeline { nodes { changes { new } } } } }"
+    assert "Hidden" not in str(await house.olga.run(told, id=done["deal"]["id"]))
+    firm = await house.lead(companyId=company["id"], responsibleId=await house.user_id(house.olga), lastName="Prieto")
+    made = await convert(house, firm, house.olga, createContact=True)
+    assert made["contact"]["companies"]["nodes"] == []
+    companies = "query ($id: ID!) { contact(id: $id) { companies { nodes { id } } } }"
+    assert (await house.ada.run(companies, id=made["contact"]["id"]))["companies"]["nodes"] == [{"id": company["id"]}]
+    own = {"deal": {"contactIds": [contact["id"]]}}
+    other = await house.lead(house.olga, title="Chosen by herself")
+    refusal = await house.olga.refused(CONVERT, id=other["id"], input={"createDeal": True, "overrides": own})
+    assert refusal.fields == {"input.overrides.deal.contactIds": "UNKNOWN_ID"}
+
+
+async def test_a_customer_in_the_recycle_bin_is_none(house: House) -> None:
+    """Another takes their place, so that the lead isn't tied to both once they are restored; an undo ties it again."""
+    contact = await house.contact()
+    lead = await house.lead(contactId=contact["id"], title=None, companyTitle="Acme")
+    await house.ada.run("mutation ($id: ID!) { deleteContacts(ids: [$id]) { deletedIds } }", id=contact["id"])
+    done = await convert(house, lead, createContact=True, overrides={"contact": {"lastName": "New"}})
+    restore = "mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }"
+    await house.ada.run(restore, id=contact["id"])
+    document = "query ($id: ID!) { lead(id: $id) { isRepeat contact { id } result { contacts { id } } } }"
+    assert await house.ada.run(document, id=lead["id"]) == {
+        "isRepeat": False, "contact": None, "result": {"contacts": [{"id": done["contact"]["id"]}]}
+    }  # fmt: skip
+    tied = []
+    for _ in range(2):  # an undo, and that undone
+        done = await house.ada.run(UNDO, id=done["operationId"])
+        tied.append((await house.ada.run(document, id=lead["id"]))["contact"])
+    assert tied == [{"id": contact["id"]}, None]
+
+
+async def test_what_is_said_of_what_is_not_made_is_refused(house: House) -> None:
+    """Nothing that somebody filled in comes to nothing without being told."""
+    lead, road = await house.lead(**FULL), house.pipeline["id"]
+    spam = await house.value("JUNK_REASON", "Spam")
+    before = await rows()
+    for input, fields in (
+        ({"createContact": True, "pipelineId": road}, {"input.pipelineId": "NOT_MADE"}),
+        ({"createContact": True, "stageId": house.stages["New"]}, {"input.stageId": "NOT_MADE"}),
+        ({"createDeal": True, "overrides": {"contact": {"post": "X"}}}, {"input.overrides.contact": "NOT_MADE"}),
+        ({"createDeal": True, "overrides": {"lead": {"junkReasonId": spam}}}, {"input.overrides.lead.junkReasonId": "NOT_FAILED"}),
+    ):  # fmt: skip
+        refusal = await house.ada.refused(CONVERT, id=lead["id"], input=input)
+        assert (refusal.code, refusal.fields) == ("VALIDATION", fields)
+    assert await rows() == before
+    done = await convert(house, lead, createDeal=True, overrides={"contact": {}, "lead": {"junkReasonId": None}})
+    again = {"createContact": True, "overrides": {"lead": {"post": "Head"}}}
+    refusal = await house.ada.refused(CONVERT, id=lead["id"], input=again, version=done["lead"]["version"])
+    assert refusal.fields == {"input.overrides.lead": "COMPLETED"}
+
+
 async def test_null_among_what_is_filled_in_leaves_it_empty(house: House) -> None:
     """Of the lead as of the deal: an amount of nothing."""
     nothing = {"lead": {"amount": None}, "deal": {"amount": None, "responsibleId": None}}

@@ -50,8 +50,35 @@ async def test_a_phone_is_enough(house: House) -> None:
     assert await house.events(last) == []
 
 
+async def test_something_says_who_it_is_from_the_first_moment_on(house: House) -> None:
+    """R20: the last of it is taken away by no change, alone or among many, with a move, or by an undo."""
+    contact, road = await house.contact(), await house.leads_road()
+    made = await house.lead(house.olga, title=None, phones=[{"value": "600111222"}])
+    of_contact = await house.lead(title=None, contactId=contact["id"])
+    named = f"Lead #{made['number']}"
+    last = (await house.events())[-1]["id"]
+    for input in ({"phones": []}, {"phones": [], "title": named}, {"phones": [], "post": "Buyer"}):
+        refusal = await house.olga.refused(UPDATE, id=made["id"], input=input)
+        assert (refusal.code, refusal.fields) == ("VALIDATION", {"input.phones": "REQUIRED"})
+    refusal = await house.ada.refused(UPDATE, id=of_contact["id"], input={"contactId": None})
+    assert refusal.fields == {"input.contactId": "REQUIRED"}
+    many = "mutation ($id: ID!) { bulkUpdateLeads(ids: [$id], input: {contactId: null}) { skipped { path } } }"
+    assert (await house.ada.run(many, id=of_contact["id"]))["skipped"] == [{"path": "input.contactId"}]
+    edit = """mutation ($id: ID!) { editLeads(edits: [{id: $id, expectedVersion: 1, input: {phones: []}}]) {
+      skipped { code path } } }"""
+    assert (await house.olga.run(edit, id=made["id"]))["skipped"] == [{"code": "VALIDATION", "path": "input.phones"}]
+    moved = await house.ada.refused(MOVE, id=made["id"], stage=road[PROCESSED], version=1, input={"phones": []})
+    assert moved.fields == {"input.phones": "REQUIRED"}
+    assert await house.events(last) == []
+    email = {"emails": [{"value": "n@example.org"}]}
+    added = await house.olga.run(UPDATE.replace("{ lead", "{ operationId lead"), id=made["id"], input=email)
+    await house.olga.run(UPDATE, id=made["id"], input={"phones": []}, version=2)
+    undo = "mutation ($id: ID!) { undo(operationId: $id) { __typename } }"
+    assert (await house.olga.refused(undo, id=added["operationId"])).fields == {"input.emails": "REQUIRED"}
+
+
 async def test_a_title_that_is_emptied_gives_the_number_back(house: House) -> None:
-    made = await house.lead(title="Fair in Poznań")
+    made = await house.lead(title="Fair in Poznań", companyTitle="Młyn")
     emptied = await house.ada.run(UPDATE, id=made["id"], input={"title": None})
     assert emptied["lead"]["title"] == f"Lead #{made['number']}"
     again = await house.ada.run(UPDATE, id=made["id"], input={"title": ""}, version=2)
@@ -121,6 +148,11 @@ async def test_repeat_follows_from_the_customer(house: House) -> None:
     assert await titles(house.al, sort=by_repeat) == ["Simple", "Of a company", "Of a contact"]
     changed = await house.ada.run(UPDATE, id=again["id"], input={"contactId": None})
     assert changed["lead"]["isRepeat"] is False
+    assert await titles(house.al, filter=repeats) == ["Of a company"]
+    await house.ada.run("mutation ($id: ID!) { deleteCompanies(ids: [$id]) { deletedIds } }", id=company["id"])
+    assert await titles(house.al, filter=repeats) == []
+    assert (await house.al.run(READ, id=firm["id"]))["isRepeat"] is False, "who is in the recycle bin is no customer"
+    await house.ada.run("mutation ($id: ID!) { restoreItem(id: $id) { item { id } } }", id=company["id"])
     assert await titles(house.al, filter=repeats) == ["Of a company"]
     of_company = "query ($id: ID!) { company(id: $id) { leads { nodes { title } } } }"
     assert (await house.al.run(of_company, id=company["id"]))["leads"]["nodes"] == [{"title": "Of a company"}]

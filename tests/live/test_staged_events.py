@@ -150,6 +150,15 @@ async def delete_and_restore(scene: Scene) -> None:
     await scene.undo(deleted["operationId"])
 
 
+async def delete_and_restore_the_customer(scene: Scene) -> None:
+    """Whoever sees the company and whoever doesn't learn what that makes of what is with it."""
+    olgas = {"companyId": scene.company, "responsibleId": scene.olga}
+    await scene.room.make(title="Again", **olgas)
+    await scene.house.ada.run("mutation ($id: ID!) { deleteCompanies(ids: [$id]) { deletedIds } }", id=scene.company)
+    await scene.agree()
+    await scene.house.ada.run(RESTORE, id=scene.company)
+
+
 async def rename_company(scene: Scene) -> None:
     document = (
         'mutation ($id: ID!) { updateCompany(id: $id, expectedVersion: 1, input: {title: "Zenith"}) { operationId } }'
@@ -210,6 +219,7 @@ OF_EVERY_KIND: tuple[Act, ...] = (
     fail_and_reopen,
     hand_over,
     delete_and_restore,
+    delete_and_restore_the_customer,
     rename_company,
     plan,
     retire_a_stage,

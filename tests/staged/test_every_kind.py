@@ -133,7 +133,7 @@ async def test_null_is_what_a_new_one_has_by_whichever_way(room: Room) -> None:
         for error in (await house.ada.result(MOVE % MOVED, **asked)).errors or ():
             assert isinstance(error.original_error, TratoError), (name, error.original_error)
             refused[name] = error.original_error.fields[0].code
-    assert refused == {"responsibleId": "REQUIRED", **({"title": "REQUIRED"} if kind.by_code["title"].required else {})}
+    assert refused == {"responsibleId": "REQUIRED", "title": "REQUIRED"}
 
 
 async def test_what_is_completed_gets_there_by_more_than_a_move_and_stays(room: Room) -> None:

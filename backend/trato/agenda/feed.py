@@ -88,9 +88,10 @@ class _Agenda:
         seen = could_read(self.access, code, event.before) or could_read(self.access, code, event.after)
         return (event.item_id,) if seen else ()
 
-    def _decided(self, event: LoggedEvent, repeats: Mapping[int, Mapping[int, int]]) -> Iterable[int]:
+    def _decided(self, event: LoggedEvent, repeats: Mapping[Subject, Mapping[int, int]]) -> Iterable[int]:
         """Those whose customer is one from before by it, or none any more."""
-        return repeats.get(event.item_id, {}) if decides(self.matching.kind, event) else ()
+        cause = Subject(event.item_kind, event.item_id)
+        return repeats.get(cause, {}) if decides(self.matching.kind, event) else ()
 
     async def _planned(self, events: Iterable[LoggedEvent]) -> dict[int, tuple[int, ...]]:
         """By the positions of events: the readable items whose activities they are about. At most one statement."""

@@ -24,7 +24,7 @@ from trato.errors import TratoError
 from trato.items import keeping
 from trato.items.indirect import Indirect
 from trato.items.matching import Matching
-from trato.live.log import LoggedEvent
+from trato.live.log import LoggedEvent, Subject
 from trato.live.sources import Projection
 from trato.staged.queries import stages_of
 
@@ -139,13 +139,14 @@ class _Board(BoardScope):
         event: LoggedEvent,
         touched: Mapping[int, list[int]],
         cards: Mapping[int, Card],
-        repeats: Mapping[int, Mapping[int, int]],
+        repeats: Mapping[Subject, Mapping[int, int]],
     ) -> BoardNews | None:
-        """What became of an item tells how its customer's later ones look: one message can't carry them all."""
-        if not decides(self.kind, event) or event.item_id not in repeats:
+        """What became of an item, or of a customer, tells how others look: one message can't carry them all."""
+        cause = Subject(event.item_kind, event.item_id)
+        if not decides(self.kind, event) or cause not in repeats:
             return None
         own = {item_id: cards[item_id] for item_id in touched[event.position] if item_id in cards}
-        stages = self._columns([event], own).union(repeats[event.item_id].values())
+        stages = self._columns([event], own).union(repeats[cause].values())
         return BoardNews(NewsType.RESYNC, event, stage_ids=tuple(sorted(stages)))
 
     def _columns(self, events: Iterable[LoggedEvent], cards: Mapping[int, Card]) -> set[int]:

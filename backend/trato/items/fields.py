@@ -128,7 +128,7 @@ class Field:
     expression: str | None = None  # SQL with {t} for the row's alias: computed, read-only
     asked_only: bool = False  # for filters and sorts alone, and no part of the record
     heeds: str | None = None  # how the kinds of further events about the item begin that change it
-    looks_at: tuple[str, str] | None = None  # other items that decide it: their kind, and SQL as of a Relation
+    looks_at: tuple[tuple[str, str], ...] = ()  # other items that decide it: each kind, and SQL as of a Relation
     custom: bool = False
     listed: bool = False  # of a custom field: it holds several references
     default: Any = field(default=None, hash=False)  # what a new item has when nothing is given
@@ -316,6 +316,11 @@ def currency_of(money: str, *, code: str, label: str) -> Field:
         importable=False,
         expression=f"{{t}}.{money}_currency",
     )
+
+
+def is_there(table: str, expression: str) -> str:
+    """SQL: what the expression refers to is there, and not in the recycle bin."""
+    return f"EXISTS (SELECT 1 FROM {table} AS there WHERE there.id = {expression} AND there.deleted_at IS NULL)"
 
 
 def composed(*parts: str, code: str, label: str, folded_column: str) -> Field:

@@ -124,8 +124,9 @@ def heeded(wanted: Filter) -> frozenset[str]:
 def paths_of(wanted: Filter) -> Iterator[tuple[Relation, ...]]:
     """The ways on which the filter leaves the item: one for each relation it goes through, or that a field looks at."""
     match wanted:
-        case Condition(field=Field(looks_at=(kind, joins))):
-            yield (Relation("", "", kind, joins),)
+        case Condition():
+            for kind, joins in wanted.field.looks_at:
+                yield (Relation("", "", kind, joins, inherited=True),)
         case Group():
             for part in wanted.parts:
                 yield from paths_of(part)

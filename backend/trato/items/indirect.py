@@ -64,8 +64,9 @@ class Indirect:
         if event.item_kind == _ACTIVITY:
             return [path for path in self.matching.paths_to_plans if path and _planned(event, path[-1].kind)]
         paths = [path for path in self.matching.paths if path[-1].kind == event.item_kind]
-        seen = paths and any(could_read(self.access, event.item_kind, keys) for keys in (event.before, event.after))
-        return paths if seen else []
+        if paths and any(could_read(self.access, event.item_kind, keys) for keys in (event.before, event.after)):
+            return paths
+        return [path for path in paths if path[-1].inherited]
 
     def _led_to(self, event: LoggedEvent, paths: Iterable[Sequence[Relation]]) -> Iterator[Sql]:
         """Conditions: the row `item` leads to what the event is about, whatever has become of it."""

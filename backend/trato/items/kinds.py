@@ -158,6 +158,9 @@ class ItemKind:
     whoever asks for it with related ones (R35). `continues` are relations to what an item carries on: the entries of
     that always stand on its timeline, and on theirs that it was deleted or restored (R28, R29).
 
+    `known_by` names fields of which an item needs one at least, to be known at all (R20); a title that it has by its
+    number is none, and `title_of` tells that of a number alone.
+
     `matched_by` names texts and channels: items that have one of these in common may be the same twice (R30).
 
     `before_open` is asked inside an operation before one that was closed, or gone, is in progress again, and raises
@@ -177,6 +180,7 @@ class ItemKind:
     routing: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     gathers: tuple[tuple[str, ...], ...] = ()
+    known_by: tuple[str, ...] = ()
     matched_by: tuple[str, ...] = ()
     continues: tuple[str, ...] = ()
     default_sort: tuple[str, bool] = ("created_at", True)  # code, descending

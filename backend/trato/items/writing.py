@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import chain
@@ -16,6 +16,7 @@ from trato.errors import conflict, forbidden, invalid, not_found, stale
 from trato.items.definitions import hold_definitions
 from trato.items.fields import CHANNELS, CUSTOM
 from trato.items.kinds import ItemKind
+from trato.items.known import demand_known, demand_still_known
 from trato.items.lists import insert_lists, other_channels, present_lists, store_list, watchers_by_field
 from trato.items.logged import to_log
 from trato.items.merged import masters_of
@@ -35,12 +36,17 @@ ROWS_PER_STATEMENT = 200
 
 @dataclass(slots=True)
 class Draft:
-    """An item to be made: its checked values, the columns its kind derives (a deal's rank …), what it is bound to."""
+    """An item to be made: its checked values, the columns its kind derives (a deal's rank …), what it is bound to.
+
+    `carried`: of the records that its values refer to, by field, those that stood in what it is made of: nobody chooses
+    them, so they need not be seen.
+    """
 
     values: Values
     columns: dict[str, Any] = field(default_factory=dict)
     params: dict[str, Any] = field(default_factory=dict)
     bound_to: Sequence[Subject] = ()
+    carried: Mapping[str, Collection[int]] = field(default_factory=dict)
 
 
 async def create(kind: ItemKind, op: Operation, access: Access, draft: Draft) -> int:
@@ -52,13 +58,15 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
     """Make items, with one event each; their ids in order. A fixed number of statements per 200 items.
 
     The responsible is the person themselves unless given. Raises FORBIDDEN when they may not add for that responsible,
-    VALIDATION for references that can't be chosen, and for a responsible who could not read the item (R22).
+    VALIDATION for references that can't be chosen, for a responsible who could not read the item (R22), and for one of
+    which nothing is known.
     """
     for draft in drafts:
         if draft.values.get("responsible") is None:
             draft.values["responsible"] = access.user_id
         if kind.bound_to is None:
             _demand_adding(kind, access, draft.values)
+        demand_known(kind, draft.values)
         if kind.implied is not None:
             draft.values = {**draft.values, **kind.implied({}, draft.values)}
         kind.check(draft.values)
@@ -67,7 +75,7 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
     for draft, values in zip(drafts, await priced(kind, given, anew=True), strict=True):
         draft.values = values
     given = [draft.values for draft in drafts]
-    await check_references(kind, access, given)
+    await check_references(kind, access, [_chosen(draft) for draft in drafts])
     await demand_readers(kind, access, given)
     ids: list[int] = []
     for start in range(0, len(drafts), ROWS_PER_STATEMENT):
@@ -97,6 +105,18 @@ async def create_many(kind: ItemKind, op: Operation, access: Access, drafts: Seq
     return ids
 
 
+def _chosen(draft: Draft) -> Values:
+    """The values without what was carried into them."""
+    chosen = dict(draft.values)
+    for code, carried in draft.carried.items():
+        value = chosen.get(code)
+        if isinstance(value, list):
+            chosen[code] = [one for one in value if one not in carried]
+        elif value in carried:
+            del chosen[code]
+    return chosen
+
+
 def _demand_adding(kind: ItemKind, access: Access, values: Values) -> None:
     if not may_add(access, kind.code, values["responsible"], values.get("pipeline"), values.get("stage")):
         raise forbidden(f"You may not create a {kind.label.lower()} there for this responsible person.")
@@ -124,8 +144,8 @@ async def change(
     record when it is locked already. `carried` are values that stood in other records, or here before: nobody chooses
     what they refer to, and lists are whole.
     In a list that is replaced, what the person doesn't see stays.
-    Raises NOT_FOUND, FORBIDDEN, STALE_VERSION when the item has another version, VALIDATION for references
-    and a responsible who could not read it.
+    Raises NOT_FOUND, FORBIDDEN, STALE_VERSION when the item has another version, VALIDATION for references,
+    a responsible who could not read it, and one of which nothing would be known any more.
     """
     before = before or (await locked_records(kind, access, [item_id]))[0]
     if expected_version is not None and before["version"] != expected_version:
@@ -147,6 +167,7 @@ async def change(
     }
     if not differing and not told:
         return before
+    await demand_still_known(kind, before, differing)
     after = {**before, **differing}
     kind.check(after)
     title = kind.title_of(after)

@@ -7,7 +7,7 @@ from typing import Any
 
 from trato.crm_settings.setting import demand_leads
 from trato.items.channels import REACHED_BY
-from trato.items.fields import Field, FieldType, composed
+from trato.items.fields import Field, FieldType, composed, is_there
 from trato.items.kinds import ItemKind
 from trato.items.neglect import neglect
 from trato.items.planned import activities_of, planned
@@ -44,6 +44,14 @@ LEAD = ItemKind(
     title_of=name_of,
     implied=_renamed,
     before_open=demand_leads,
+    known_by=(
+        "title",
+        *(f"{part}_name" for part in NAMES),
+        "company_title",
+        *(entry.code for entry in REACHED_BY),
+        "company",
+        "contact",
+    ),
     matched_by=("full_name", "company_title", "phones", "emails", "messengers"),
     own_fields=(
         Field(
@@ -118,7 +126,8 @@ LEAD = ItemKind(
             editable=False,
             sortable=True,
             importable=False,
-            expression="({t}.contact_id IS NOT NULL OR {t}.company_id IS NOT NULL)",
+            expression=f"({is_there('contact', '{t}.contact_id')} OR {is_there('company', '{t}.company_id')})",
+            looks_at=(("contact", "{r}.id = {t}.contact_id"), ("company", "{r}.id = {t}.company_id")),
         ),
         Field(
             code="converted",

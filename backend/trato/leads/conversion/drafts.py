@@ -131,14 +131,15 @@ def nameless(kind: ItemKind, values: Values) -> list[Field]:
     return [] if called else [kind.by_code["title"]]
 
 
+def referring(kind: ItemKind, items: Mapping[str, int]) -> dict[str, int]:
+    """Which of these items one of a kind is to refer to, by its fields."""
+    return {name: items[code] for code, name in _REFERS.get(kind.code, {}).items() if code in items}
+
+
 def linked(kind: ItemKind, values: Values, items: Mapping[str, int]) -> Values:
     """The values with the other items that they are to refer to, in front of what was filled in."""
     found: Values = {}
-    for code, name in _REFERS.get(kind.code, {}).items():
-        if code not in items:
-            continue
-        if kind.by_code[name].multiple:
-            found[name] = list(dict.fromkeys([items[code], *(values.get(name) or ())]))
-        else:
-            found[name] = items[code]
+    for name, number in referring(kind, items).items():
+        several = kind.by_code[name].multiple
+        found[name] = list(dict.fromkeys([number, *(values.get(name) or ())])) if several else number
     return {**values, **found}

@@ -121,9 +121,10 @@ async def _convert(op: Operation, access: Access, lead_id: int, leaving: Leaving
     there = {one.item.kind for one in (await results_of([lead_id]))[lead_id]} | (await living_client(lead)).keys()
     with_company = leaving.create_company and lead["company_title"]
     kinds = {DEAL.code, CONTACT.code, *([COMPANY.code] if with_company else [])}
+    makes = frozenset(kinds - there)
     wanted = Wanted(
-        makes=frozenset(kinds - there),
-        pipeline_id=leaving.pipeline_id,
+        makes=makes,
+        pipeline_id=leaving.pipeline_id if DEAL.code in makes else None,
         entering=Given(close_activities=not leaving.keep_activities_open),
         unattended=True,
     )

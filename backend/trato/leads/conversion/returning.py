@@ -11,7 +11,7 @@ from trato.activities.binding import turn_bindings
 from trato.items.records import locked_records
 from trato.leads.conversion.converting import tell
 from trato.leads.conversion.results import Result, add_results, remove_results
-from trato.leads.conversion.wanted import CONVERTED, UNCONVERTED
+from trato.leads.conversion.wanted import CONVERTED, RESULTS, UNCONVERTED
 from trato.leads.kind import LEAD
 from trato.live.log import LoggedEvent
 from trato.live.operations import Operation
@@ -54,15 +54,12 @@ async def turn(op: Operation, access: Access, events: Sequence[LoggedEvent]) -> 
         if event.kind in _BINDINGS:
             continue
         (lead,) = await locked_records(LEAD, access, [event.item_id])
-        results = _results(event)
-        if event.kind == CONVERTED:
-            await remove_results(lead["id"], results)
-            await tell(op, lead, None, [[one.told() for one in results], None], results, event=UNCONVERTED)
-        else:
-            await add_results(lead["id"], results)
-            await tell(op, lead, None, [None, [one.told() for one in results]], results)
+        results, done = _results(event), event.kind == CONVERTED
+        await (remove_results if done else add_results)(lead["id"], results)
+        back = {code: [new, old] for code, (old, new) in event.changes.items()}
+        await tell(op, lead, None, back, results, event=UNCONVERTED if done else CONVERTED)
 
 
 def _results(event: LoggedEvent) -> list[Result]:
-    old, new = event.changes["results"]
+    old, new = event.changes[RESULTS]
     return [Result.from_log(told) for told in old or new]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from trato.crm_settings.setting import has_leads
+from trato.deals.kind import DEAL
 from trato.errors import ErrorCode, FieldError, TratoError, conflict, invalid, told_by
 from trato.items.fields import Field
 from trato.items.kinds import ItemKind
@@ -20,6 +21,8 @@ from trato.staged.filling import Given
 
 CONVERTED = "lead.converted"
 UNCONVERTED = "lead.unconverted"
+RESULTS = "results"
+"""What these events call the change of what the lead has become."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +94,13 @@ def demand_no_junk(lead: Record) -> None:
 
 
 def check_wanted(lead: Record, wanted: Wanted, present: Sequence[Result], client: Mapping[str, int]) -> None:
-    """VALIDATION for nothing, or the same made and chosen; CONFLICT for a junk lead, for what it has become, and for
-    another client than its own, whose numbers are given by the codes of their kinds.
+    """VALIDATION for nothing, for the same made and chosen, and for what is said of an item that is not made; CONFLICT
+    for a junk lead, for what it has become, and for another client than its own, whose numbers are given by the codes
+    of their kinds.
     """
     if not wanted.kinds:
         raise invalid("input", "NOTHING_SELECTED", "Choose what the lead becomes.")
+    _check_used(wanted)
     for code in wanted.makes & wanted.picked.keys():
         raise invalid(f"input.{code}Id", "MADE_AND_CHOSEN", f"A new {code} is made, so none can be chosen.")
     demand_no_junk(lead)
@@ -104,3 +109,20 @@ def check_wanted(lead: Record, wanted: Wanted, present: Sequence[Result], client
     for code in sorted(wanted.kinds & client.keys()):
         if wanted.picked.get(code) != client[code]:
             raise conflict("HAS_CLIENT", f"The {BY_CODE[code].label.lower()} of the lead is known.")
+
+
+def _check_used(wanted: Wanted) -> None:
+    """VALIDATION for what would come to nothing, since no such item is made."""
+    of_deals = {"input.pipelineId": wanted.pipeline_id, "input.stageId": wanted.stage_id}
+    said = [
+        *((path, DEAL) for path, number in of_deals.items() if number is not None),
+        *((path_of(BY_CODE[code]), BY_CODE[code]) for code, filled in wanted.filled.items() if filled),
+        *((f"input.fieldMap[{at}].kind", route.kind) for at, route in enumerate(wanted.routes)),
+    ]
+    faults = [
+        FieldError(path, "NOT_MADE", f"No new {kind.label.lower()} is made.")
+        for path, kind in said
+        if kind.code not in wanted.makes
+    ]
+    if faults:
+        raise TratoError(ErrorCode.VALIDATION, faults[0].message, faults)
