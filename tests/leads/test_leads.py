@@ -114,6 +114,17 @@ async def test_everything_that_is_known_of_one(house: House) -> None:
     assert await titles(house.al, filter=by_term) == [made["title"]]
 
 
+async def test_its_history_tells_fields_in_the_order_of_their_description(house: House) -> None:
+    """Whichever way they were given, and whatever the database makes of that."""
+    given = {"utmTerm": "racks", "post": "Buyer", "lastName": "Kowalska", "companyTitle": "Młyn", "firstName": "Anna"}
+    made = await house.lead(**given)
+    await house.ada.run(UPDATE, id=made["id"], input={name: f"{value}!" for name, value in given.items()})
+    updated, created = (await house.al.run(READ, id=made["id"]))["timeline"]["nodes"]
+    order = ["firstName", "lastName", "companyTitle", "post", "utmTerm"]
+    assert [one["field"] for one in updated["changes"]] == order
+    assert [one["field"] for one in created["changes"] if one["field"] in order] == order
+
+
 async def test_a_lead_begins_where_it_is_put_but_not_at_its_end(house: House) -> None:
     """R21: on a stage in progress of a pipeline of leads."""
     road = await house.leads_road()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from graph_client import Client
+from graph_client import Client, counted_statements
 from house import House
 from trato.graph.kit.ids import decode_id
 from trato.live import log
@@ -84,6 +84,17 @@ async def test_people_are_mentioned(house: House) -> None:
     readers = "query ($id: ID!, $search: String) { deal(id: $id) { readers(search: $search) { name } } }"
     assert (await house.ada.run(readers, id=deal["id"]))["readers"] == [{"name": "Ada"}, {"name": "Al"}]
     assert (await house.ada.run(readers, id=deal["id"], search="Al"))["readers"] == [{"name": "Al"}]
+    for title in "abc":
+        await house.deal(title=title, observerIds=[olga] if title == "b" else [])
+    page = "query ($first: Int!) { deals(first: $first) { nodes { title readers(first: 3) { name } } } }"
+    counts = []
+    for first in (1, 4):
+        with counted_statements() as statements:
+            listed = (await house.ada.run(page, first=first))["nodes"]
+        counts.append(len(statements))
+    assert counts[0] == counts[1] < 15, "whoever reads them is looked up for all of them at once"
+    read_by = {one["title"]: [person["name"] for person in one["readers"]] for one in listed}
+    assert read_by == {"A deal": ["Ada", "Al"], "a": ["Ada", "Al"], "b": ["Ada", "Al", "Olga"], "c": ["Ada", "Al"]}
     for nobody in (olga, nora, "VXNlcjo5OTk5"):  # who can't read the deal is not called to it
         code, fields = await refused(house, house.ada, ADD, item=deal["id"], text="Look", who=[al, nobody])
         assert (code, fields) == ("VALIDATION", ["mentionIds[1]"])

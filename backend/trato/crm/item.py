@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 import strawberry
 
+from trato.accounts.models import User as UserRow
 from trato.graph.kit.arguments import After, First, Search, WithRelated
 from trato.graph.kit.channels import Channel, load_channels
 from trato.graph.kit.connection import Connection, load_linked, load_record
@@ -18,10 +19,11 @@ from trato.graph.kit.people import User, load_user, load_users
 from trato.items.asked import asked_of
 from trato.items.fields import FieldType
 from trato.items.kinds import ItemKind
+from trato.items.lists import watchers_of
 from trato.items.neglect import NEGLECT
 from trato.items.paging import check_page_size
 from trato.items.planned import PLANNED
-from trato.items.readers import readers
+from trato.items.readers import People, people_matching
 from trato.items.records import Record
 from trato.pick_lists.graph import PickListItem, load_pick_list_item
 from trato.pipelines.graph import Pipeline, Stage, load_pipeline, load_stage
@@ -179,8 +181,23 @@ class CrmItem(Node, Charge):
     )
     async def readers(self, info: Info, search: Search = None, first: First = 20) -> list[User]:
         """R57."""
-        found = await readers(self.kind, self.record, search, check_page_size(first))
-        return [User.of(one) for one in found]
+        return [User.of(one) for one in (await load_readers(info, self, search))[: check_page_size(first)]]
+
+
+async def load_readers(info: Info, item: Charge, search: str | None) -> list[UserRow]:
+    """Who could read an item, of those that match. A fixed number of statements for all items that are asked about."""
+    kind = item.kind
+
+    async def people(searches: list[str | None]) -> list[People]:
+        return [await people_matching(one) for one in searches]
+
+    async def watching(ids: list[int]) -> list[list[int]]:
+        found = await watchers_of(kind, ids)
+        return [found[one] for one in ids]
+
+    matching = await info.context.loader(("people_matching",), people).load(search)
+    watchers = await info.context.loader(("watchers", kind.code), watching).load(item.record["id"])
+    return matching.reading(kind, item.record, watchers)
 
 
 async def load_asked(info: Info, item: Charge | Staged, codes: tuple[str, ...]) -> dict[str, Any]:

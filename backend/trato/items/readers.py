@@ -57,28 +57,39 @@ async def candidate(user_id: int) -> Candidate:
     return (await candidates([user_id]))[user_id]
 
 
-async def readers(kind: ItemKind, item: Record, search: str | None, first: int) -> list[User]:
-    """People who could read this item and sign in, by name; of those that match, only the first are looked at."""
-    matching = await user_page(search, MOST_LOOKED_AT, None, is_active=True, total=False)
-    return (await _reading(kind, item, matching.rows))[:first]
+@dataclass(frozen=True, slots=True)
+class People:
+    """Users who can sign in, with what each of them may."""
+
+    accesses: Sequence[tuple[User, Access]]
+
+    def reading(self, kind: ItemKind, item: Record, watchers: Iterable[int]) -> list[User]:
+        """Those who could read this item, which these people watch."""
+        keys = routing(kind, item, watchers)
+        return [user for user, person in self.accesses if could_read(person, kind.code, keys)]
+
+
+async def people_matching(search: str | None) -> People:
+    """The first of those who match, by name, whatever they are to read. A fixed number of statements."""
+    return await _people((await user_page(search, MOST_LOOKED_AT, None, is_active=True, total=False)).rows)
+
+
+async def _people(users: Iterable[User]) -> People:
+    directory = await read_directory()
+    return People(
+        [
+            (user, Access(int(user.id), user.name, directory.rights_of(int(user.id)), is_admin=user.is_admin))
+            for user in users
+        ]
+    )
 
 
 async def reading(kind: ItemKind, item: Record, user_ids: Iterable[int]) -> set[int]:
     """Those of these users who could read this item and sign in."""
     found = await users_by_ids(user_ids)
-    active = [user for user in found.values() if user.is_active and not user.is_service]
-    return {int(user.id) for user in await _reading(kind, item, active)}
-
-
-async def _reading(kind: ItemKind, item: Record, users: Sequence[User]) -> list[User]:
+    people = await _people(user for user in found.values() if user.is_active and not user.is_service)
     watchers = (await watchers_of(kind, [item["id"]]))[item["id"]]
-    keys, directory = routing(kind, item, watchers), await read_directory()
-
-    def may_read(user: User) -> bool:
-        person = Access(int(user.id), user.name, directory.rights_of(int(user.id)), user.is_admin)
-        return could_read(person, kind.code, keys)
-
-    return [user for user in users if may_read(user)]
+    return {int(user.id) for user in people.reading(kind, item, watchers)}
 
 
 async def demand_readers(kind: ItemKind, access: Access, items: Sequence[Mapping[str, Any]]) -> None:

@@ -165,11 +165,15 @@ def _item(event: LoggedEvent) -> ItemRef:
 
 
 def changes_of(entry: Entry) -> list[FieldChange]:
-    """The fields that an event changed, named as in the graph. Of what is no item, as the log calls them."""
+    """The fields that an event changed, in the order of the kind's description, named as in the graph. Of what is no
+    item, and no field, as the log calls them and by name: not every database keeps the order in which they were told.
+    """
     kind = DESCRIBED.get(entry.event.item_kind)
+    known = kind.known if kind else {}
+    places = {code: at for at, code in enumerate(known) if code in entry.changes}
     found = []
-    for code, (old, new) in entry.changes.items():
-        described = kind.known.get(code) if kind else None
+    for code, (old, new) in sorted(entry.changes.items(), key=lambda one: (places.get(one[0], len(known)), one[0])):
+        described = known.get(code)
         node = NODE_OF.get(described.type) if described else None
         name = described.name if described else code
         label = described.label if described and described.custom else None
