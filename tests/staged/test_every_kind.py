@@ -167,7 +167,9 @@ async def test_a_stack_stays_together_and_those_that_lack_something_wait_at_the_
     house = room.house
     source = await house.value("SOURCE", "Website")
     stay = await room.make(title="Stays", stageId=room.open[1])
-    items = [await room.make(title=str(number), **({"sourceId": source} if number else {})) for number in range(3)]
+    at_screen = house.ada.through("UI")
+    made = [{"title": str(number), **({"sourceId": source} if number else {})} for number in range(3)]
+    items = [await room.make(at_screen, **one) for one in made]
     await house.ada.run(RULE, id=room.open[1], fields=["source"])
     moves = [{"id": item["id"], "expectedVersion": 1} for item in items]
     told = (await house.ada.run(STACK % STACKED, moves=moves, stage=room.open[1], before=stay["id"]))["outcomes"]

@@ -45,6 +45,11 @@ class Program:
     async def get(self, path: str, **params: Any) -> httpx.Response:
         return await self._http.get(f"/api/v1/{path}", params=params, headers=self._headers)
 
+    async def ask(self, document: str) -> Any:
+        """The data of an operation of the graph."""
+        told = await self._http.post("/graphql", json={"query": document}, headers=self._headers)
+        return told.json()["data"]
+
     async def post(self, path: str, body: Any, **headers: str) -> httpx.Response:
         told = {name.replace("_", "-"): value for name, value in headers.items()}
         return await self._http.post(f"/api/v1/{path}", json=body, headers=self._headers | told)
@@ -128,6 +133,11 @@ async def test_what_is_made_here_has_a_source_of_its_own_unless_it_names_one(
         assert made.json()["source"]["id"] == by_code["API"]["id"], made.text
         named = await program.post(name, body | {"sourceId": by_code["WEB"]["id"]})
         assert named.json()["source"]["id"] == by_code["WEB"]["id"], named.text
+    create = 'mutation { createLead(input: {title: "The same"}) { lead { source { id } channel } } }'
+    made = await program.ask(create)
+    assert made["createLead"]["lead"] == {"source": {"id": by_code["API"]["id"]}, "channel": "API"}
+    at_screen = (await visitor.ask(create)).data["lead"]
+    assert at_screen == {"source": None, "channel": "UI"}, "people say themselves where somebody came from"
     await visitor.ask(
         "mutation ($id: ID!, $v: Int!) { updatePickListItem(id: $id, input: {isActive: false}, expectedVersion: $v)"
         " { __typename } }",

@@ -21,6 +21,8 @@ SHOWN = (Right.READ, Right.UPDATE, Right.DELETE)
 """The rights that what is shown of an item depends on."""
 
 IMPORT_CHANNEL = "IMPORT"
+API_CHANNEL = "API"
+"""What programs come through; people at their screens come through UI."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Access:
     time_zone: str = "UTC"
     locale: str = "en"
     base_currency: str = "EUR"
-    channel: str = "API"
+    channel: str = API_CHANNEL
 
     @property
     def user_id(self) -> int:

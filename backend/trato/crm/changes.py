@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from trato.access.gate import Access
+from trato.access.gate import API_CHANNEL, Access
 from trato.crm.ways import ways_of
 from trato.errors import stale
 from trato.items.kinds import ItemKind
@@ -13,13 +13,19 @@ from trato.items.records import locked_records
 from trato.items.values import clean
 from trato.items.writing import Draft, delete
 from trato.live.operations import action, operation
+from trato.pick_lists.sources import Bringer, with_source
 
 
 @action
 async def create_item(kind: ItemKind, access: Access, given: Mapping[str, Any], client_op_id: str | None = None) -> int:
-    """Make an item from the fields given by code; its id. VALIDATION names each field at fault; see `Ways.add`."""
+    """Make an item from the fields given by code; its id. VALIDATION names each field at fault; see `Ways.add`.
+
+    What a program makes without saying where it came from, came through the API (R88).
+    """
     values = clean(kind, given, creating=True, base_currency=access.base_currency)
     async with operation(access.actor, client_op_id) as op:
+        if access.channel == API_CHANNEL:
+            (values,) = await with_source(kind, Bringer.API, [values])
         return op.done((await ways_of(kind).add(op, access, [Draft(values)]))[0])
 
 

@@ -6,7 +6,7 @@ import structlog
 from starlette.requests import HTTPConnection
 
 from trato.access.directory import RightsKeeper
-from trato.access.gate import Access
+from trato.access.gate import API_CHANNEL, Access
 from trato.accounts.api_tokens import scopes_of, serves_origin
 from trato.accounts.queries import Principal, principal
 from trato.graph.credentials import cookie_token, header_token
@@ -40,7 +40,7 @@ class Admission:
             time_zone=user.time_zone,
             locale=user.locale,
             base_currency=rates.known().base,
-            channel="UI" if found.is_session else "API",
+            channel="UI" if found.is_session else API_CHANNEL,
         )
 
 

@@ -12,13 +12,9 @@ from graphql import GraphQLInputObjectType, GraphQLNonNull, get_named_type
 from trato.accounts.models import TokenScope
 from trato.crm.recycling import RECYCLABLE
 from trato.errors import FieldError
-from trato.graph.kit.ids import encode_id
 from trato.graph.schema import schema
 from trato.graph.scopes import Area, may_read
 from trato.items.kinds import ItemKind
-from trato.pick_lists.lists import SOURCE
-from trato.pick_lists.queries import value_of
-from trato.pick_lists.sources import Bringer, source_field
 from trato.web.rest.custom import custom_given, custom_given_schema
 from trato.web.rest.given import demand_shape, refuse
 from trato.web.rest.json_types import JsonSchema, object_schema
@@ -85,14 +81,6 @@ class Posting:
             refuse([FieldError(CUSTOM_FIELDS, "WRONG_TYPE", "It must be an object: values by the codes of fields.")])
         demand_shape(GraphQLNonNull(self.input), body)
         return dict(body)
-
-    async def sourced(self, given: dict[str, Any]) -> dict[str, Any]:
-        """What is given, with the source API where a record of this kind names none (R88)."""
-        entry = None if self.kind is None else source_field(self.kind)
-        if entry is None or given.get(entry.input_name) is not None:
-            return given
-        source = await value_of(SOURCE.code, Bringer.API)
-        return given if source is None else {**given, entry.input_name: encode_id("PickListItem", source)}
 
     def told(self, node: Mapping[str, Any]) -> dict[str, Any]:
         """What an answer tells."""

@@ -98,7 +98,7 @@ class Rest:
         demand_known(request.query_params, ())
         body = await read_json(request)
         key = request.headers.get(KEY_HEADER)
-        variables = {"input": await posting.sourced(posting.given(body)), "key": key}
+        variables = {"input": posting.given(body), "key": key}
         with asking(_fingerprint(posting.name, body)) if key is not None else nullcontext():
             data = await _executed(posting.document, variables, context)
         told = data["made"]["told"]
