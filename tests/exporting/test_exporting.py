@@ -168,7 +168,11 @@ async def test_more_than_a_page_is_left_to_a_job(
     for number in range(8):
         contact = await house.contact(lastName=f"Person {number}")
         await house.deal(
-            title=f"Deal {number % 3}", companyId=company["id"], contactIds=[contact["id"]], amount={"amount": "5"}
+            house.ada.through("UI"),
+            title=f"Deal {number % 3}",
+            companyId=company["id"],
+            contactIds=[contact["id"]],
+            amount={"amount": "5"},
         )
     asked = {"kind": "DEAL", "format": "CSV", "sort": [{"field": "title"}, {"field": "amount"}]}
     answer = await house.al.run(EXPORTED, **asked, op="once")

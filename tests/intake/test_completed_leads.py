@@ -63,7 +63,7 @@ async def test_who_is_known_by_a_channel_s_id_alone_stays_known_by_what_the_lead
     classic: House, kind: str
 ) -> None:
     became = await completed(classic, CHAT, **{f"create{kind.capitalize()}": True})
-    other = await (classic.contact if kind == "contact" else classic.company)()
+    other = await (classic.contact if kind == "contact" else classic.company)(classic.ada.through("UI"))
     fields = {"contact": ["lastName"], "company": ["title"]}[kind]
     choices = [{"field": field, "itemId": other["id"]} for field in fields]
     ids = {"into": other["id"], "ids": [became[kind]["id"]]}
