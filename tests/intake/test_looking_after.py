@@ -9,15 +9,16 @@ import pytest
 from graph_client import Client
 from house import House
 from intake_kit import MODES, SIMULATE, client_of, message, mode, names, queue, received
+from trato.accounts.models import User
 from trato.roles.defaults import Start
 
 ROLE = 'mutation { createRole(name: "Desk", flags: [CHANNELS]) { role { id } } }'
 GIVE = "mutation ($role: ID!, $user: ID!) { assignRole(id: $role, holderType: USER, holderId: $user) { __typename } }"
 
 
-async def desk_of(house: House) -> Client:
-    """Somebody whose role looks after the channels and shows no record."""
-    client = await house.hire("Dee", Start.NONE)
+async def desk_of(house: House, start: Start = Start.NONE) -> Client:
+    """Somebody who looks after the channels, and besides sees what this says."""
+    client = await house.hire("Dee", start)
     role = await house.ada.run(ROLE)
     await house.ada.run(GIVE, role=role["role"]["id"], user=await house.user_id(client))
     await house.settled()
@@ -38,6 +39,13 @@ async def test_whoever_brings_it_and_can_t_see_it_leaves_it_to_an_administrator(
     assert (told["outcome"], told["items"], told["activity"]) == ("NEW", [], None), "they may see none of it"
     told = await received(house.ada, message("CALL"))
     assert (told["outcome"], told["activity"]["responsible"]) == ("ATTACHED", {"name": "Ada"})
+
+
+async def test_a_program_that_brings_it_looks_after_nothing(classic: House) -> None:
+    desk = await desk_of(classic, Start.ALL)
+    assert (await received(desk, message("FORM", 1)))["activity"]["responsible"] == {"name": "Dee"}
+    await User.filter(name="Dee").update(is_service=True)
+    assert (await received(desk, message("FORM", 2)))["activity"]["responsible"] == {"name": "Ada"}
 
 
 @pytest.mark.parametrize("crm_mode", MODES)

@@ -128,8 +128,8 @@ class IntakeReason:
     found: str = strawberry.field(
         description="IDENTIFIED or UNIDENTIFIED, FOUND or NONE, the mode, the outcome: as the step has it. Who looks"
         " after it is said by the client (FOUND), the queue that the message names (QUEUE), that of its channel"
-        " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it, or is the first administrator when they"
-        " could not see it (NONE)."
+        " (CHANNEL_QUEUE) or of all others (USUAL_QUEUE), or else brings it, or is the first administrator when that"
+        " is a program or could not see it (NONE)."
     )
     reason: strawberry.Private[Reason]
 

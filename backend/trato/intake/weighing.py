@@ -98,8 +98,8 @@ async def _looking_after(
     *holders: Found | None,
     makes: Makes | None,
 ) -> tuple[Found | None, int | None]:
-    """Whose responsible looks after it, and who that is, else whoever brings it or, when they could not see it, an
-    administrator; None while the queue is to say. What is open already is seen by who has it.
+    """Whose responsible looks after it, and who that is, else whoever brings it or, when that is a program or could not
+    see it, an administrator; None while the queue is to say. What is open already is seen by who has it.
     """
     active = [one for one in holders if one is not None and one.responsible_is_active]
     people = await candidates({access.user_id, *(one.responsible for one in active)})
@@ -108,8 +108,9 @@ async def _looking_after(
             return one, one.responsible
     if served is not None:
         return None, None
-    sees = places.seen_by(people[access.user_id])
-    return None, access.user_id if sees else await first_administrator()
+    brings = people[access.user_id]
+    can = places.seen_by(brings) and not brings.is_service
+    return None, access.user_id if can else await first_administrator()
 
 
 def _reason(step: Step, found: Found | None) -> Reason:

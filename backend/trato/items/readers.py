@@ -23,10 +23,14 @@ MOST_LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who is to become responsible, and what they may; None: an administrator, who reads everything."""
+    """Somebody who is to become responsible, and what they may; None: an administrator, who reads everything.
+
+    `is_service`: it is a program.
+    """
 
     name: str
     rights: Rights | None
+    is_service: bool = False
 
     def reads(self, kind: str, pipeline: int | None = None, stage: int | None = None) -> bool:
         """Whether they could read an item of theirs that stands there."""
@@ -47,7 +51,7 @@ async def candidates(user_ids: Iterable[int]) -> dict[int, Candidate]:
     """These users, with what they may by what is written now. A fixed number of statements."""
     users, directory = await users_by_ids(user_ids), await read_directory()
     return {
-        user_id: Candidate(user.name, None if user.is_admin else directory.rights_of(user_id))
+        user_id: Candidate(user.name, None if user.is_admin else directory.rights_of(user_id), user.is_service)
         for user_id, user in users.items()
     }
 
