@@ -178,6 +178,17 @@ async def test_closing_and_reopening(house: House) -> None:
     assert [event["kind"] for event in await house.events()][-3:] == ["deal.created", "deal.closed", "deal.reopened"]
 
 
+async def test_whoever_hands_a_deal_over_as_it_is_closed_sees_it_no_more(house: House) -> None:
+    deal = await house.deal(house.olga)
+    close = """mutation ($id: ID!, $stage: ID!, $input: EnteringInput!) {
+      closeDeal(id: $id, stageId: $stage, expectedVersion: 1, input: $input) {
+        ... on DealClosed { deal { version } operationId } } }"""
+    away = {"responsibleId": await house.user_id(house.al)}
+    closed = await house.olga.run(close, id=deal["id"], stage=house.stages["Deal won"], input=away)
+    assert closed["deal"] is None and closed["operationId"]
+    assert (await house.al.run(READ, id=deal["id"]))["stage"] == {"name": "Deal won"}
+
+
 async def test_each_stage_entered_is_remembered(house: House) -> None:
     from trato.staged.models import StageHistory
 

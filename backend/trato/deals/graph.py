@@ -18,7 +18,6 @@ from trato.deals.kind import DEAL
 from trato.deals.queries import DealStats as Stats
 from trato.deals.queries import stats_by_owner
 from trato.deals.repeats import REPEATS
-from trato.errors import not_found
 from trato.graph.kit.arguments import (
     After,
     ClientOpId,
@@ -33,7 +32,6 @@ from trato.graph.kit.context import Info, acting, current
 from trato.graph.kit.described import item_input, item_type
 from trato.graph.kit.ids import decode_id
 from trato.graph.kit.nodes import Money, base_money
-from trato.graph.kit.payloads import operation_field
 from trato.items.paging import Parent, Window
 from trato.leads.conversion.types import FromLead
 from trato.own_companies.graph import MyCompany, load_my_company
@@ -141,12 +139,9 @@ class DealPayload(ItemPayload):
     """What became of the change."""
 
 
-@strawberry.type(description="The deal was closed.")
-class DealClosed:
-    """A closed deal."""
-
-    deal: Deal = strawberry.field(description="The deal.")
-    operation_id: strawberry.ID | None = operation_field()
+@item_payload(DEAL)
+class DealClosed(ItemPayload):
+    """The deal was closed."""
 
 
 CloseDealResult = Annotated[
@@ -232,10 +227,7 @@ class DealMutation:
             )
         except FieldsMissingError as refusal:
             return await fields_required(DEALS, access, number, refusal)
-        closed = await Deal.seen(info, number)
-        if closed is None:
-            raise not_found(DEALS.noun)
-        return DealClosed(deal=closed)
+        return await DealClosed.of(info, number)
 
     @strawberry.mutation(description="Bring a closed deal back into progress. CONFLICT when it is open.")
     async def reopen_deal(
