@@ -22,10 +22,10 @@ async def test_numbers_lead_to_their_lists_and_follow_a_move(visit: Visit) -> No
     await modes.get_by_role("link", name="Workload").press("Enter")
     first, second = [stage["name"] for stage in pipeline["stages"][:2]]
     row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=ADA.name))
-    await expect(row.get_by_role("link", name=f"{first}: 3 open deals")).to_be_visible()
+    await expect(row.get_by_role("link", name=f"{first}: 3 open")).to_be_visible()
     await expect(modes.get_by_role("link", name="Board")).to_have_attribute("href", re.compile("mine=true"))
     await ada.graph(MOVE, id=deals[0]["id"], to=pipeline["stages"][1]["id"])
-    await expect(row.get_by_role("link", name=f"{second}: 1 open deal")).to_be_visible()
+    await expect(row.get_by_role("link", name=f"{second}: 1 open")).to_be_visible()
     await page.get_by_role("group", name="What is counted").get_by_role("button", name="2 unattended").press("Enter")
     assert not await ada.violations()
     await row.get_by_role("link", name=f"{first}: 2 unattended").press("Enter")

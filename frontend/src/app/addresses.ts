@@ -5,7 +5,6 @@ export const DEALS = {
   home: '/deals',
   board: '/deals/board',
   list: '/deals/list',
-  workload: '/deals/workload',
   activities: '/deals/activities',
   pipeline: '/deals/kanban/$pipelineNumber',
 } as const;

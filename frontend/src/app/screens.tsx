@@ -77,6 +77,7 @@ export const LeadsAgenda = ofLeads(async () => (await agenda()).AgendaPage);
 export const NoLeads = lazyRouteComponent(leads, 'NoLeads');
 export const LeadPage = lazyRouteComponent(lead, 'LeadPage');
 export const WorkloadPage = lazyRouteComponent(workload, 'WorkloadPage');
+export const LeadsWorkload = ofLeads(async () => (await workload()).WorkloadPage);
 export const AgendaPage = lazyRouteComponent(agenda, 'AgendaPage');
 export const DealPage = lazyRouteComponent(record, 'DealPage');
 export const CompaniesPage = lazyRouteComponent(companies, 'CompaniesPage');

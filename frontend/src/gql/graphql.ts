@@ -3942,6 +3942,7 @@ export type SuggestDeadlineQueryVariables = Exact<{ [key: string]: never; }>;
 export type SuggestDeadlineQuery = { suggestDeadline: string };
 
 export type WorkloadQueryVariables = Exact<{
+  kind: ItemKind;
   pipelineId: string;
 }>;
 
@@ -12854,8 +12855,8 @@ export const SuggestDeadlineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestDeadlineQuery, SuggestDeadlineQueryVariables>;
 export const WorkloadDocument = new TypedDocumentString(`
-    query Workload($pipelineId: ID!) {
-  workload(kind: DEAL, pipelineId: $pipelineId) {
+    query Workload($kind: ItemKind!, $pipelineId: ID!) {
+  workload(kind: $kind, pipelineId: $pipelineId) {
     pipeline {
       id
       stages {

@@ -25,13 +25,14 @@ type StagedAddresses<Home extends string> = {
   Board: AsyncRouteComponent<{ pipelineNumber: number | undefined }>;
   List: AsyncRouteComponent<object>;
   Agenda: AsyncRouteComponent<object>;
+  Workload: AsyncRouteComponent<object>;
   Page: AsyncRouteComponent<{ number: number }>;
 };
 
 type Context = { context: { queryClient: QueryClient } };
 
 function stagedRoutes<const Home extends string>(of: StagedAddresses<Home>) {
-  const { kind, name, home, Board, List, Agenda, Page } = of;
+  const { kind, name, home, Board, List, Agenda, Workload, Page } = of;
   const at = <const Path extends string>(path: Path) => `${home}${path}` as `${Home}${Path}`;
   const showing =
     ({ preload }: { preload?: () => Promise<unknown> | undefined }) =>
@@ -87,6 +88,19 @@ function stagedRoutes<const Home extends string>(of: StagedAddresses<Home>) {
       loader: showing(Agenda),
       component: () => <Agenda />,
     }),
+    createRoute({
+      getParentRoute: () => items,
+      path: at('/workload'),
+      validateSearch: (search: Search) =>
+        // What is left out counts here, too, but is shown by the other modes only, which it is handed on to.
+        present({
+          ...filterSearch(search),
+          pipeline: numberOf(search.pipeline),
+          show: textOf(search.show),
+        }),
+      loader: showing(Workload),
+      component: () => <Workload />,
+    }),
     // A board's address without its pipeline.
     createRoute({
       getParentRoute: () => items,
@@ -116,20 +130,6 @@ function stagedRoutes<const Home extends string>(of: StagedAddresses<Home>) {
   ] as const;
 }
 
-const workload = createRoute({
-  getParentRoute: () => items,
-  path: DEALS.workload,
-  validateSearch: (search: Search) =>
-    // What is left out counts here, too, but is shown by the other modes only, which it is handed on to.
-    present({
-      ...filterSearch(search),
-      pipeline: numberOf(search.pipeline),
-      show: textOf(search.show),
-    }),
-  loader: () => screens.WorkloadPage.preload?.(),
-  component: () => <screens.WorkloadPage />,
-});
-
 export const staged = [
   ...stagedRoutes({
     kind: 'DEAL',
@@ -138,9 +138,9 @@ export const staged = [
     Board: screens.BoardPage,
     List: screens.StagedListPage,
     Agenda: screens.AgendaPage,
+    Workload: screens.WorkloadPage,
     Page: screens.DealPage,
   }),
-  workload,
   ...stagedRoutes({
     kind: 'LEAD',
     name: 'lead',
@@ -148,6 +148,7 @@ export const staged = [
     Board: screens.LeadsBoard,
     List: screens.LeadsList,
     Agenda: screens.LeadsAgenda,
+    Workload: screens.LeadsWorkload,
     Page: screens.LeadPage,
   }),
 ] as const;

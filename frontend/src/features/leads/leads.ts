@@ -14,7 +14,7 @@ export const LEADS: StagedKind = {
     pipeline: (number) => `/leads/kanban/${number}`,
     list: '/leads/list',
     activities: '/leads/activities',
-    workload: null,
+    workload: '/leads/workload',
     item: (number) => `/leads/${number}`,
   },
   writing: leadWriting,

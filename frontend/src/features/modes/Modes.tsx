@@ -52,18 +52,16 @@ export function Modes({ mode: shown, pipelineNumber }: ModesProps) {
           </Link>
         );
       })}
-      {at.workload !== null && (
-        <Link
-          to={at.workload}
-          search={among as never}
-          className={styles.mode}
-          aria-current={shown === 'workload' ? 'page' : undefined}
-          aria-label={t('modes.workload')}
-          title={t('modes.workload')}
-        >
-          <Users size={15} aria-hidden="true" />
-        </Link>
-      )}
+      <Link
+        to={at.workload}
+        search={among as never}
+        className={styles.mode}
+        aria-current={shown === 'workload' ? 'page' : undefined}
+        aria-label={t('modes.workload')}
+        title={t('modes.workload')}
+      >
+        <Users size={15} aria-hidden="true" />
+      </Link>
     </nav>
   );
 }

@@ -46,7 +46,7 @@ export type StagedKind = {
     pipeline: (number: number) => string;
     list: string;
     activities: string;
-    workload: string | null;
+    workload: string;
     item: (number: number) => string;
   };
   /** How the server is told of what is done to a card in the way of its kind. */

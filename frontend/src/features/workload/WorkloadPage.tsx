@@ -1,10 +1,11 @@
-/** Who looks after how many deals on which stage, and what of it is late or neglected (R31). */
+/** Who looks after how much on which stage, and what of it is late or neglected (R31). */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Modes } from '@/features/modes';
-import { PipelineSwitcher, pipelineChoicesQuery } from '@/features/pipelines';
+import { PipelineSwitcher, pipelineChoicesOf } from '@/features/pipelines';
+import { useStagedKind } from '@/features/staged';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState, NotFound } from '@/ui/ErrorState';
 import { Loaded } from '@/ui/Loaded';
@@ -18,11 +19,12 @@ import { WorkloadTable } from './WorkloadTable';
 export function WorkloadPage() {
   const { t } = useTranslation('workload');
   const navigate = useNavigate();
-  const { pipeline: number, show } = useSearch({ from: '/signed-in/items/deals/workload' });
-  const choices = useQuery(pipelineChoicesQuery);
+  const { kind } = useStagedKind();
+  const { pipeline: number, show }: { pipeline?: number; show?: string } = useSearch({ strict: false });
+  const choices = useQuery(pipelineChoicesOf(kind));
   const pipelines = choices.data ?? [];
   const pipeline = pipelines.find((one) => (number === undefined ? one.isDefault : one.number === number));
-  const workload = useWorkload(pipeline?.id);
+  const workload = useWorkload(kind, pipeline?.id);
   const figure = figureNamed(show);
   const change = (next: { pipeline?: number | undefined; show?: string | undefined }) =>
     void navigate({ to: '.', search: (now: object) => ({ ...now, ...next }), replace: true });

@@ -1,6 +1,7 @@
-/** A row a person, a column a stage; each number leads to the list of just the deals that it counts. */
+/** A row a person, a column a stage; each number leads to the list of just what it counts. */
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useStagedKind } from '@/features/staged';
 import { useFormat } from '@/lib/format';
 import { Person } from '@/ui/Avatar';
 import { Money } from '@/ui/Money';
@@ -19,7 +20,7 @@ export function WorkloadTable({ workload, figure, pipelineNumber }: WorkloadTabl
   const cell = (count: number, who: string, where: string, userId?: string, stageId?: string) => (
     <Count
       count={count}
-      label={t('leads', { count, who, where, what: t(`figures.${figure}`, { count }) })}
+      label={t('linked', { count, who, where, what: t(`figures.${figure}`, { count }) })}
       search={{ pipeline: pipelineNumber, f: conditionsOf(figure, userId, stageId) }}
     />
   );
@@ -85,9 +86,10 @@ type CountProps = { count: number; label: string; search: object };
 
 function Count({ count, label, search }: CountProps) {
   const format = useFormat();
+  const { places } = useStagedKind();
   if (count === 0) return <span className={styles.none}>0</span>;
   return (
-    <Link to="/deals/list" search={search as never} className={styles.count} aria-label={label} title={label}>
+    <Link to={places.list} search={search as never} className={styles.count} aria-label={label} title={label}>
       {format.number(count)}
     </Link>
   );

@@ -1,12 +1,12 @@
 /** Who looks after how much of a pipeline, and what of it is neglected (R31). */
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '@/gql';
-import type { WorkloadQuery } from '@/gql/graphql';
+import type { PipelineKind, WorkloadQuery } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
 const WorkloadDocument = graphql(`
-  query Workload($pipelineId: ID!) {
-    workload(kind: DEAL, pipelineId: $pipelineId) {
+  query Workload($kind: ItemKind!, $pipelineId: ID!) {
+    workload(kind: $kind, pipelineId: $pipelineId) {
       pipeline {
         id
         stages {
@@ -50,10 +50,10 @@ export type Cell = Workload['cells'][number];
 
 const CLOCK = 60_000; // ms: deadlines pass by themselves, and lists find what is late by the minute
 
-export const workloadQuery = (pipelineId: string | undefined) =>
+export const workloadQuery = (kind: PipelineKind, pipelineId: string | undefined) =>
   queryOptions({
     queryKey: ['workload', pipelineId],
-    queryFn: async () => (await request(WorkloadDocument, { pipelineId: pipelineId ?? '' })).workload,
+    queryFn: async () => (await request(WorkloadDocument, { kind, pipelineId: pipelineId ?? '' })).workload,
     enabled: pipelineId !== undefined,
     refetchInterval: CLOCK,
     staleTime: 0,

@@ -1,17 +1,18 @@
 /** The workload of a pipeline, read anew whenever something happens in it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { PipelineKind } from '@/gql/graphql';
 import { followLog } from '@/live/subscription';
 import { WorkloadNewsDocument, workloadQuery } from './queries';
 
 const GATHERING = 300; // ms in which news are put together into one request
 
-export function useWorkload(pipelineId: string | undefined) {
+export function useWorkload(kind: PipelineKind, pipelineId: string | undefined) {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (pipelineId === undefined) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { queryKey } = workloadQuery(pipelineId);
+    const { queryKey } = workloadQuery(kind, pipelineId);
     const read = () => {
       timer = undefined;
       void queryClient.invalidateQueries({ queryKey });
@@ -30,6 +31,6 @@ export function useWorkload(pipelineId: string | undefined) {
       stop();
       clearTimeout(timer);
     };
-  }, [pipelineId, queryClient]);
-  return useQuery(workloadQuery(pipelineId));
+  }, [kind, pipelineId, queryClient]);
+  return useQuery(workloadQuery(kind, pipelineId));
 }
