@@ -1,4 +1,4 @@
-/** A form at what it is about; pressing elsewhere leaves it. */
+/** A form at what it is about; Escape and pressing elsewhere leave it. */
 import { Popover } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useReturningFocus } from '@/ui/useReturningFocus';
@@ -42,11 +42,23 @@ export function AtCorner({ at, title, onCancel, children }: AtCornerProps) {
   const leave = useRef(onCancel);
   leave.current = onCancel;
   useEffect(() => {
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest(DRAWN_BESIDE)) leave.current();
+    const isBehind = ({ target }: Event) => target instanceof Element && !target.closest(DRAWN_BESIDE);
+    const onPress = (event: PointerEvent) => {
+      if (isBehind(event)) leave.current();
+    };
+    // Where one form follows another, the focus is in neither for a moment; the key is the form's all the same.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isBehind(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave.current();
     };
     document.addEventListener('pointerdown', onPress, { capture: true });
-    return () => document.removeEventListener('pointerdown', onPress, { capture: true });
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', onPress, { capture: true });
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
   }, []);
   return (
     <Popover
