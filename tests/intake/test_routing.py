@@ -68,6 +68,11 @@ async def test_who_may_say_it_and_what_is_refused(house: House) -> None:
     for client, code in ((house.nobody, "UNAUTHENTICATED"), (house.olga, "FORBIDDEN"), (house.nora, "FORBIDDEN")):
         assert (await client.refused(READ)).code == code
         assert (await client.refused(SAY, input={"usualId": front}, v=0)).code == code
+    reads = (READ, "{ queues { name } }", "{ exceptions { totalCount } }", SIMULATE)
+    for document in reads:
+        given = {"input": message("CALL", 1)} if document == SIMULATE else {}
+        told = await house.olga.refused(document, **given)
+        assert told.code == "FORBIDDEN" and "change" not in told.message, "who reads is told of reading"
     twice = [{"medium": "CALL", "queueId": front}] * 2
     assert (await house.ada.refused(SAY, input={"channels": twice}, v=0)).fields == {"input.channels": "DUPLICATE"}
     await house.ada.run("mutation ($id: ID!) { deleteQueue(id: $id) { __typename } }", id=front)
