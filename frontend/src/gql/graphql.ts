@@ -1884,14 +1884,14 @@ export type ContactPicksQueryVariables = Exact<{
 
 export type ContactPicksQuery = { contacts: { nodes: Array<{ id: string, title: string }> } };
 
-export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
+export type ContactPageFragment = { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, middleName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> };
 
 export type ContactQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } };
+export type ContactQuery = { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, middleName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } };
 
 export type CreateContactMutationVariables = Exact<{
   input: ContactInput;
@@ -1907,7 +1907,7 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } | null } };
+export type UpdateContactMutation = { updateContact: { contact: { id: string, number: number, title: string, version: number, createdAt: string, firstName: string | null, middleName: string | null, lastName: string | null, post: string | null, birthDate: string | null, address: string | null, description: string | null, type: { id: string, label: string, isRemoved: boolean } | null, salutation: { id: string, label: string, isRemoved: boolean } | null, source: { id: string, label: string, isRemoved: boolean } | null, tags: Array<{ id: string, name: string, color: string, version: number, leavingJobId: string | null, intoId: string | null }>, customFields: Array<{ code: string, value: unknown }>, responsible: { id: string, name: string }, observers: Array<{ id: string, name: string }>, requisites: Array<{ id: string, legalName: string, version: number, template: { id: string, name: string | null, form: LegalForm, country: string | null }, values: Array<{ value: string, field: { code: string, label: string | null, type: RequisiteType } }> }>, access: { canUpdate: boolean, canDelete: boolean }, primaryCompany: { id: string } | null, companies: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, industry: { label: string } | null }> }, deals: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, amount: { amount: string, currency: string }, stage: { name: string, color: string }, responsible: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, phones: Array<{ value: string, label: string | null }>, emails: Array<{ value: string, label: string | null }>, websites: Array<{ value: string, label: string | null }>, messengers: Array<{ value: string, label: string | null, page: string | null }> } | null } };
 
 export type DeleteContactMutationVariables = Exact<{
   id: string;
@@ -3394,10 +3394,12 @@ export type RoleChoicesQuery = { roles: Array<{ id: string, name: string }> };
 
 export type RoleSettingsFragment = { id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> };
 
+export type RolePipelineFragment = { id: string, name: string, kind: PipelineKind, stages: Array<{ id: string, name: string, color: string }> };
+
 export type RolesInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RolesInSettingsQuery = { roles: Array<{ id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> }>, pipelines: Array<{ id: string, name: string, stages: Array<{ id: string, name: string, color: string }> }> };
+export type RolesInSettingsQuery = { roles: Array<{ id: string, name: string, version: number, flags: Array<RoleFlag>, permissions: Array<{ object: AccessObject, operation: AccessOperation, pipelineId: string | null, stageId: string | null, level: AccessLevel }>, holders: Array<{ type: RoleHolderType, id: string, name: string }> }>, ofLeads: Array<{ id: string, name: string, kind: PipelineKind, stages: Array<{ id: string, name: string, color: string }> }>, ofDeals: Array<{ id: string, name: string, kind: PipelineKind, stages: Array<{ id: string, name: string, color: string }> }> };
 
 export type HoldersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4590,6 +4592,7 @@ export const ContactPageFragmentDoc = new TypedDocumentString(`
   version
   createdAt
   firstName
+  middleName
   lastName
   post
   type {
@@ -5530,6 +5533,18 @@ export const RoleSettingsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoleSettings"}) as unknown as TypedDocumentString<RoleSettingsFragment, unknown>;
+export const RolePipelineFragmentDoc = new TypedDocumentString(`
+    fragment RolePipeline on Pipeline {
+  id
+  name
+  kind
+  stages {
+    id
+    name
+    color
+  }
+}
+    `, {"fragmentName":"RolePipeline"}) as unknown as TypedDocumentString<RolePipelineFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeFields on Me {
   user {
@@ -7656,6 +7671,7 @@ export const ContactDocument = new TypedDocumentString(`
   version
   createdAt
   firstName
+  middleName
   lastName
   post
   type {
@@ -7813,6 +7829,7 @@ export const UpdateContactDocument = new TypedDocumentString(`
   version
   createdAt
   firstName
+  middleName
   lastName
   post
   type {
@@ -11466,14 +11483,11 @@ export const RolesInSettingsDocument = new TypedDocumentString(`
   roles {
     ...RoleSettings
   }
-  pipelines {
-    id
-    name
-    stages {
-      id
-      name
-      color
-    }
+  ofLeads: pipelines(kind: LEAD) {
+    ...RolePipeline
+  }
+  ofDeals: pipelines {
+    ...RolePipeline
   }
 }
     fragment RoleSettings on Role {
@@ -11492,6 +11506,16 @@ export const RolesInSettingsDocument = new TypedDocumentString(`
     type
     id
     name
+  }
+}
+fragment RolePipeline on Pipeline {
+  id
+  name
+  kind
+  stages {
+    id
+    name
+    color
   }
 }`) as unknown as TypedDocumentString<RolesInSettingsQuery, RolesInSettingsQueryVariables>;
 export const HoldersDocument = new TypedDocumentString(`

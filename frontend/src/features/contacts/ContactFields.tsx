@@ -30,6 +30,7 @@ export function ContactFields({ contact, onOutOfSight }: ContactFieldsProps) {
   const parts: Parts = {
     salutation: made.listed('salutation', 'SALUTATION'),
     firstName: made.text('firstName', 100),
+    middleName: made.text('middleName', 100),
     lastName: made.text('lastName', 100),
     post: made.text('post', 150),
     type: made.listed('type', 'CONTACT_TYPE'),

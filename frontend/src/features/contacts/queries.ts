@@ -13,6 +13,7 @@ graphql(`
     version
     createdAt
     firstName
+    middleName
     lastName
     post
     type {

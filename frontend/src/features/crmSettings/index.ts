@@ -1,4 +1,5 @@
 /** Whether the company works with leads, and what goes with it. */
+export { useKinds } from './kinds';
 export {
   type CrmMode,
   type CrmSettings,

@@ -6,7 +6,7 @@ import { type FieldInfo, fieldsQuery, useFieldWords } from '@/features/fields';
 import { historyFieldsQuery } from './queries';
 import { useHistoryWords } from './useHistoryWords';
 
-const KINDS = ['DEAL', 'CONTACT', 'COMPANY', 'ACTIVITY'] as const;
+const KINDS = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY', 'ACTIVITY'] as const;
 const OFFERED = ['at', 'kind', 'itemKind', 'actor', 'field', 'channel'] as const;
 type Offered = (typeof OFFERED)[number];
 

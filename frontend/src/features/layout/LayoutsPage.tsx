@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKinds } from '@/features/crmSettings';
 import { pipelineChoicesQuery } from '@/features/pipelines';
 import { roleChoicesQuery } from '@/features/roles';
 import { Loaded } from '@/ui/Loaded';
@@ -13,18 +14,17 @@ import { Section } from '@/ui/Section';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { LayoutEditor } from './LayoutEditor';
 import styles from './LayoutsPage.module.css';
-import type { CardKind, Whose } from './queries';
+import type { Whose } from './queries';
 import { useCardLayout } from './useCardLayout';
 
 /** In the choice of whose layout it is. */
 const EVERYBODY = 'everybody';
 
-const KINDS: readonly CardKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
-
 export function LayoutsPage() {
   const { t } = useTranslation('settings');
   const search = useSearch({ from: '/signed-in/settings/rooms/cards' });
-  const kind = KINDS.find((known) => known === search.of) ?? 'DEAL';
+  const kinds = useKinds();
+  const kind = kinds.find((known) => known === search.of) ?? 'DEAL';
   const pipelines = useQuery(pipelineChoicesQuery).data ?? [];
   const pipeline = kind === 'DEAL' ? pipelines.find(({ id }) => id === search.pipeline) : undefined;
   const cards = { kind, pipelineId: pipeline?.id ?? null };
@@ -33,21 +33,21 @@ export function LayoutsPage() {
   const whose: Whose = role ? { scope: 'ROLE', roleId: role.id } : { scope: 'COMMON' };
   const query = useCardLayout(cards, whose);
   const navigate = useNavigate();
-  const places = [
-    ...KINDS.map((of) => ({ key: of, name: t(`fields.kinds.${of}`), search: { of }, isOfPipeline: false })),
-  ].flatMap((place) =>
-    place.key === 'DEAL' && pipelines.length > 1
-      ? [
-          place,
-          ...pipelines.map(({ id, name }) => ({
-            key: id,
-            name,
-            search: { of: 'DEAL' as const, pipeline: id },
-            isOfPipeline: true,
-          })),
-        ]
-      : [place],
-  );
+  const places = kinds
+    .map((of) => ({ key: of as string, name: t(`fields.kinds.${of}`), search: { of }, isOfPipeline: false }))
+    .flatMap((place) =>
+      place.key === 'DEAL' && pipelines.length > 1
+        ? [
+            place,
+            ...pipelines.map(({ id, name }) => ({
+              key: id,
+              name,
+              search: { of: 'DEAL' as const, pipeline: id },
+              isOfPipeline: true,
+            })),
+          ]
+        : [place],
+    );
   const chosen = pipeline?.id ?? kind;
   const [times, setTimes] = useState(0);
   return (

@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKinds } from '@/features/crmSettings';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
 import { Panel } from '@/ui/Panel';
 import { SkeletonRows } from '@/ui/Skeleton';
-import { OBJECTS, OPERATIONS } from './cells';
+import { OPERATIONS } from './cells';
 import styles from './PersonInspector.module.css';
 import {
   type Effective,
@@ -102,6 +103,7 @@ function Sees({ preview, pipelines }: { preview: Preview; pipelines: readonly Pi
 
 function Effects({ effective, pipelines }: { effective: Effective; pipelines: readonly Pipeline[] }) {
   const { t } = useTranslation('roles');
+  const objects = useKinds();
   if (effective.isAdmin)
     return (
       <EmptyState compact icon={ShieldCheck} title={t('isAdmin')}>
@@ -116,7 +118,7 @@ function Effects({ effective, pipelines }: { effective: Effective; pipelines: re
   return (
     <section className={styles.part}>
       <h3>{t('may')}</h3>
-      {OBJECTS.map((object) => {
+      {objects.map((object) => {
         const cells = effective.permissions.filter(
           ({ object: of, pipelineId, reasons }) =>
             of === object && (!pipelineId || reasons.some(({ isInherited }) => !isInherited)),

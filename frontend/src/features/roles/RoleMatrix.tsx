@@ -1,10 +1,11 @@
-/** What a role allows: kinds of records by what is done with them, and for deals by pipeline and stage (R72, R73). */
+/** What a role allows: kinds of records by what is done with them, and for what stands on stages by pipeline and stage (R72, R73). */
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKinds } from '@/features/crmSettings';
 import type { AccessLevel, AccessObject, AccessOperation } from '@/gql/graphql';
 import { StageDot } from '@/ui/StageDot';
-import { levelAt, OBJECTS, OPERATIONS, offered, type Place, speaksOf, withLevel } from './cells';
+import { levelAt, OPERATIONS, offered, type Place, speaksOf, withLevel } from './cells';
 import { LevelSelect } from './LevelSelect';
 import { type Pipeline, permit, type Role } from './queries';
 import styles from './RoleMatrix.module.css';
@@ -15,11 +16,12 @@ type RoleMatrixProps = { role: Role; compared: Role | undefined; pipelines: read
 export function RoleMatrix({ role, compared, pipelines }: RoleMatrixProps) {
   const { t } = useTranslation('roles');
   const change = useRoleChange();
+  const objects = useKinds();
   const [opened, setOpened] = useState<readonly string[]>(() =>
     pipelines
       .filter(({ id }) => speaksOf(role.permissions, { pipelineId: id }))
-      .flatMap(({ id, stages }) =>
-        stages.some((stage) => speaksOf(role.permissions, { stageId: stage.id })) ? ['DEAL', id] : ['DEAL'],
+      .flatMap(({ id, kind, stages }) =>
+        stages.some((stage) => speaksOf(role.permissions, { stageId: stage.id })) ? [kind, id] : [kind],
       ),
   );
   const toggle = (id: string) =>
@@ -88,12 +90,13 @@ export function RoleMatrix({ role, compared, pipelines }: RoleMatrixProps) {
             </tr>
           </thead>
           <tbody>
-            {OBJECTS.map((object) => {
+            {objects.map((object) => {
               const name = t(`objects.${object}`);
-              if (object !== 'DEAL') return row(object, name, name, {}, 0);
+              const within = pipelines.filter(({ kind }) => kind === object);
+              if (within.length === 0) return row(object, name, name, {}, 0);
               return [
                 row(object, name, opener(object, name), {}, 0),
-                ...(opened.includes(object) ? pipelines : []).flatMap((pipeline) => [
+                ...(opened.includes(object) ? within : []).flatMap((pipeline) => [
                   row(
                     object,
                     pipeline.name,

@@ -1,7 +1,6 @@
 /** A role as a table: which cells there are, what stands in them, and what may be chosen. */
 import type { AccessLevel, AccessObject, AccessOperation, RoleFlag, RoleHolderType } from '@/gql/graphql';
 
-export const OBJECTS = ['DEAL', 'CONTACT', 'COMPANY'] as const satisfies readonly AccessObject[];
 export const OPERATIONS = [
   'READ',
   'ADD',

@@ -9,8 +9,8 @@ import type {
   RoleHolderType,
   RoleInput,
   RolePermissionInput,
+  RolePipelineFragment,
   RoleSettingsFragment,
-  RolesInSettingsQuery,
 } from '@/gql/graphql';
 import { request } from '@/live/transport';
 
@@ -35,19 +35,29 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment RolePipeline on Pipeline {
+    id
+    name
+    kind
+    stages {
+      id
+      name
+      color
+    }
+  }
+`);
+
 const RolesDocument = graphql(`
   query RolesInSettings {
     roles {
       ...RoleSettings
     }
-    pipelines {
-      id
-      name
-      stages {
-        id
-        name
-        color
-      }
+    ofLeads: pipelines(kind: LEAD) {
+      ...RolePipeline
+    }
+    ofDeals: pipelines {
+      ...RolePipeline
     }
   }
 `);
@@ -190,15 +200,18 @@ const PreviewDocument = graphql(`
 export type Role = RoleSettingsFragment;
 export type Permission = Role['permissions'][number];
 export type Holder = Role['holders'][number];
-export type RolesAndPipelines = RolesInSettingsQuery;
-export type Pipeline = RolesInSettingsQuery['pipelines'][number];
+export type Pipeline = RolePipelineFragment;
+export type RolesAndPipelines = { roles: readonly Role[]; pipelines: readonly Pipeline[] };
 export type Effective = EffectivePermissionsQuery['effectivePermissions'];
 export type Preview = AccessPreviewQuery['previewAs'];
 export type Candidates = HoldersQuery;
 
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: (): Promise<RolesAndPipelines> => request(RolesDocument),
+  queryFn: async (): Promise<RolesAndPipelines> => {
+    const { roles, ofLeads, ofDeals } = await request(RolesDocument);
+    return { roles, pipelines: [...ofLeads, ...ofDeals] };
+  },
 });
 
 export const holdersQuery = queryOptions({

@@ -1,7 +1,8 @@
 /** The fields that administrators have added: a kind of records is chosen at the left, its fields are kept at the right (R15). */
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type ExtensibleKind, useCustomFields } from '@/features/customFields';
+import { useKinds } from '@/features/crmSettings';
+import { useCustomFields } from '@/features/customFields';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 import { Section } from '@/ui/Section';
@@ -9,12 +10,11 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { CustomFieldList } from './CustomFieldList';
 import styles from './PipelinesPage.module.css';
 
-const KINDS: readonly ExtensibleKind[] = ['DEAL', 'CONTACT', 'COMPANY'];
-
 export function CustomFieldsPage() {
   const { t } = useTranslation('settings');
   const search = useSearch({ from: '/signed-in/settings/rooms/fields' });
-  const kind = KINDS.find((known) => known === search.of) ?? 'DEAL';
+  const kinds = useKinds();
+  const kind = kinds.find((known) => known === search.of) ?? 'DEAL';
   const query = useCustomFields(kind);
   return (
     <>
@@ -23,7 +23,7 @@ export function CustomFieldsPage() {
         <div className={styles.columns}>
           <Section title={t('fields.of')}>
             <ul className={styles.lines}>
-              {KINDS.map((known) => (
+              {kinds.map((known) => (
                 <li key={known} className={styles.line} data-chosen={known === kind || undefined}>
                   <Link
                     to="/settings/fields"
