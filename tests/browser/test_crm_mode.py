@@ -102,6 +102,7 @@ async def test_leads_are_left_with_a_report_and_come_back(own_server: Server, vi
     # Junk is read, and completed as it is.
     await ada.open(f"/leads/{junk['number']}")
     await expect(page.get_by_role("button", name="Open again")).to_have_count(0)
+    await expect(main.get_by_role("link", name="Deals")).to_have_attribute("href", "/deals")  # there is the way back
     await page.get_by_role("button", name="Complete lead").press("Enter")
     await expect(page.get_by_role("dialog", name="Enough of these")).to_be_visible()
     await page.keyboard.press("Escape")

@@ -51,7 +51,7 @@ async def test_a_lead_is_found_as_it_is_typed_and_merged_by_keys_alone(visit: Vi
     await expect(page.get_by_text("Wrote to us added. 1 other lead may be the same.")).to_be_visible()
 
     await ada.open("/duplicates/leads")
-    group = page.get_by_role("listitem", name="oscar zuniga")
+    group = page.get_by_role("listitem", name="Óscar Zúñiga")
     await expect(group.get_by_role("link")).to_have_text(["Asked at the fair", "Wrote to us"])
     async for scheme in ada.schemes():
         await ada.picture(f"duplicates of leads, {scheme}")
@@ -80,7 +80,7 @@ async def test_what_is_completed_is_what_stays(visit: Visit) -> None:
     one, other = [await lead(ada, title=title, companyTitle="Ñandú Ramps") for title in ("Standing", "Completed")]
     await ada.graph(CONVERT, id=other["id"])
     await ada.open("/duplicates/leads?by=companyTitle")
-    group = ada.page.get_by_role("listitem", name="nandu ramps")
+    group = ada.page.get_by_role("listitem", name="Ñandú Ramps")
     await group.get_by_role("button", name="Merge…").click()
     dialog = ada.page.get_by_role("dialog")
     await expect(dialog.get_by_role("radio", name=f"Completed #{other['number']}")).to_be_checked()

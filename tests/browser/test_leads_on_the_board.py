@@ -116,8 +116,9 @@ async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: 
     await expect(dialogue.get_by_role("button", name="Complete")).to_be_enabled()
     await dialogue.get_by_role("button", name="Complete").click()
     await expect(dialogue.get_by_role("link").first).to_be_visible()
-    contact = (await ada.graph("query ($id: ID!) { lead(id: $id) { result { contacts { id } } } }", id=lead))["lead"]
-    again = await new_lead(ada, title="Grasshopper again", contactId=contact["result"]["contacts"][0]["id"])
+    asked = "query ($id: ID!) { lead(id: $id) { number result { contacts { id } } } }"
+    completed = (await ada.graph(asked, id=lead))["lead"]
+    again = await new_lead(ada, title="Grasshopper again", contactId=completed["result"]["contacts"][0]["id"])
     await expect(his.card_in(leads.first, again).get_by_test_id("repeat")).to_have_text("Repeat")
 
     # R21: what is added to the last column begins on the first, and is asked about at once.
@@ -130,6 +131,20 @@ async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: 
     await expect(dialogue.get_by_role("checkbox").first).to_be_focused()
     await page.keyboard.press("Escape")
     await expect(hers.column(leads.first)).to_contain_text("Grasshopper in haste")
+
+    # R27: of what is completed only that is made which has not been made yet.
+    await ada.open(f"/leads/{completed['number']}")
+    results = page.get_by_role("region", name="Results")
+    await results.get_by_role("button", name="Create more from this lead").press("Enter")
+    await expect(dialogue.get_by_role("checkbox", name="Deal")).to_be_disabled()
+    await dialogue.get_by_role("checkbox", name="Company").press("Space")
+    await dialogue.get_by_role("textbox").first.fill("Green and daughters")
+    await dialogue.get_by_role("button", name="Create").press("Enter")
+    await expect(dialogue.get_by_role("link", name="Green and daughters")).to_be_visible()
+    assert not await ada.violations()
+    await page.keyboard.press("Escape")
+    await expect(results.get_by_role("link")).to_have_count(3)
+    await expect(results.get_by_role("button")).to_have_count(0)
 
 
 async def test_a_lead_that_is_handed_over_leaves_and_arrives(visit: Visit) -> None:

@@ -1832,7 +1832,7 @@ export type LeadToCompleteQueryVariables = Exact<{
 }>;
 
 
-export type LeadToCompleteQuery = { lead: { id: string, title: string, version: number, hasOpenActivities: boolean, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null } };
+export type LeadToCompleteQuery = { lead: { id: string, title: string, version: number, hasOpenActivities: boolean, stage: { semantics: StageSemantics }, contact: { id: string, number: number, title: string } | null, company: { id: string, number: number, title: string } | null } };
 
 export type LackingTargetFragment = { kind: ItemKind, stage: { name: string } | null, fields: Array<{ name: string, inputName: string, custom: boolean, label: string, type: FieldType, multiple: boolean, maxLength: number | null, pickList: string | null, options: Array<{ id: string, label: string }> }> };
 
@@ -2156,10 +2156,10 @@ export type ScanDuplicatesQueryVariables = Exact<{
 
 
 export type ScanDuplicatesQuery = { scanDuplicates: { totalCount: number, nodes: Array<{ value: string, count: number, items: Array<
+        | { id: string, number: number, title: string, createdAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, messengers: Array<{ value: string }>, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
+        | { id: string, number: number, title: string, createdAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, messengers: Array<{ value: string }>, primaryCompany: { title: string } | null, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
         | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
-        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
-        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
-        | { id: string, number: number, title: string, createdAt: string, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
+        | { firstName: string | null, middleName: string | null, lastName: string | null, companyTitle: string | null, id: string, number: number, title: string, createdAt: string, phones: Array<{ value: string }>, emails: Array<{ value: string }>, messengers: Array<{ value: string }>, stage: { name: string, color: string }, responsible: { name: string }, access: { canUpdate: boolean, canDelete: boolean } }
       > }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MergePreviewQueryVariables = Exact<{
@@ -7444,6 +7444,9 @@ export const LeadToCompleteDocument = new TypedDocumentString(`
     title
     version
     hasOpenActivities
+    stage {
+      semantics
+    }
     contact {
       id
       number
@@ -8501,6 +8504,32 @@ export const ScanDuplicatesDocument = new TypedDocumentString(`
         createdAt
         responsible {
           name
+        }
+        ... on Reachable {
+          phones {
+            value
+          }
+          emails {
+            value
+          }
+          messengers {
+            value
+          }
+        }
+        ... on Lead {
+          firstName
+          middleName
+          lastName
+          companyTitle
+          stage {
+            name
+            color
+          }
+        }
+        ... on Contact {
+          primaryCompany {
+            title
+          }
         }
         access {
           canUpdate

@@ -29,6 +29,7 @@ import {
   type Converted,
   conversionQuery,
   convertLead,
+  isCompleted,
   type LeadToComplete,
 } from './queries';
 import { Required } from './Required';
@@ -56,6 +57,7 @@ function Form({ lead, first, onDone, onStale, onCancel }: CompleteFormProps & { 
   const { t } = useTranslation(['completing', 'common']);
   const { baseCurrency: currency } = useMe();
   const { timeZone } = useFormat();
+  const isMore = isCompleted(lead);
   const [choice, setChoice] = useState(() => firstChoice(first.prospects));
   const outlook = useQuery(conversionQuery(lead.id, wantedOf(choice)));
   const { prospects, loose } = outlook.data ?? first;
@@ -72,7 +74,7 @@ function Form({ lead, first, onDone, onStale, onCancel }: CompleteFormProps & { 
     onSuccess: (result) => {
       if (result.__typename === 'LeadConverted') {
         onDone(result);
-        offerUndo(result.operationId ?? null, t('done.title', { title: lead.title }));
+        offerUndo(result.operationId ?? null, t(isMore ? 'more.done' : 'done.title', { title: lead.title }));
         return;
       }
       void outlook.refetch();
@@ -133,7 +135,7 @@ function Form({ lead, first, onDone, onStale, onCancel }: CompleteFormProps & { 
         problem={problemOf()}
         sending={complete.isPending}
         disabled={isHeld}
-        submit={t('submit')}
+        submit={t(isMore ? 'more.submit' : 'submit')}
         onCancel={onCancel}
       />
     </FormStack>

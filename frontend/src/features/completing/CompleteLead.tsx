@@ -9,35 +9,36 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import { CompleteForm } from './CompleteForm';
-import { type Converted, leadToCompleteQuery, linesOf } from './queries';
+import { type Converted, isCompleted, leadToCompleteQuery, linesOf } from './queries';
 import { ResultLines } from './ResultLines';
 
 export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
   const { t } = useTranslation(['completing', 'common']);
   const isPhone = usePhone();
   const lead = useQuery(leadToCompleteQuery(id));
-  const [became, setBecame] = useState<Converted | null>(null);
+  const [became, setBecame] = useState<{ converted: Converted; title: string } | null>(null);
   useReturningFocus();
   const { title = '' } = lead.data ?? {};
+  const isMore = lead.data !== undefined && isCompleted(lead.data);
   return (
     <Modal
       opened
       size={600}
       fullScreen={isPhone}
       {...(isPhone && { radius: 0 })}
-      title={became ? t('done.title', { title }) : t('title', { title })}
+      title={became?.title ?? t(isMore ? 'more.title' : 'title', { title })}
       closeButtonProps={{ 'aria-label': t('common:actions.close') }}
       onClose={onClose}
     >
       {became ? (
-        <ResultLines lines={linesOf(became)} onFollow={onClose} />
+        <ResultLines lines={linesOf(became.converted)} onFollow={onClose} />
       ) : (
         <Loaded query={lead} skeleton={<SkeletonRows rows={6} />}>
           {(data) => (
             <CompleteForm
               lead={data}
               onDone={(converted) => {
-                setBecame(converted);
+                setBecame({ converted, title: t(isMore ? 'more.done' : 'done.title', { title }) });
                 onDone();
               }}
               onStale={() => void lead.refetch()}

@@ -17,6 +17,9 @@ const LeadToCompleteDocument = graphql(`
       title
       version
       hasOpenActivities
+      stage {
+        semantics
+      }
       contact {
         id
         number
@@ -163,6 +166,9 @@ export type Line = { id: string; number: number; title: string } & (
 );
 
 export type LeadToComplete = LeadToCompleteQuery['lead'];
+/** It is completed; what it has not become yet may still be made of it (R27). */
+export const isCompleted = ({ stage }: { stage: { semantics: string } }) => stage.semantics === 'SUCCESS';
+
 export type Conversion = LeadConversionQuery['leadConversion'];
 export type Prospect = Conversion['prospects'][number];
 export type Loose = Conversion['loose'][number];

@@ -77,6 +77,7 @@ function DuplicatesOf({ kind, by: wanted }: { kind: Matched; by: string | undefi
                       key={group.value}
                       group={group}
                       kind={kind}
+                      by={by.code}
                       onMerge={() => merge(ids)}
                       onApart={() => void tell(ids, true)}
                     />

@@ -59,6 +59,32 @@ const ScanDuplicatesDocument = graphql(`
           responsible {
             name
           }
+          ... on Reachable {
+            phones {
+              value
+            }
+            emails {
+              value
+            }
+            messengers {
+              value
+            }
+          }
+          ... on Lead {
+            firstName
+            middleName
+            lastName
+            companyTitle
+            stage {
+              name
+              color
+            }
+          }
+          ... on Contact {
+            primaryCompany {
+              title
+            }
+          }
           access {
             canUpdate
             canDelete

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LeadResults } from '@/features/completing';
 import { RecordDuplicates } from '@/features/duplicates';
 import { type RecordKind, StagedHead } from '@/features/record';
+import { useMe } from '@/features/session';
 import { beingDone, offerUndo } from '@/features/undo';
 import type { LeadInput } from '@/gql/graphql';
 import { useFieldSaving } from '@/ui/useRecordPage';
@@ -18,7 +19,12 @@ export const LEAD: RecordKind<Lead> = {
   query: leadQuery,
   useNames: (number) => {
     const { t } = useTranslation(['leads', 'common']);
-    return { one: t('number', { number }), all: t('title'), titled: true };
+    const isListed = useMe().sections.includes('LEADS');
+    const names = { one: t('number', { number }), titled: true };
+    // A lead is read also where the company works without them (R7).
+    return isListed
+      ? { ...names, all: t('title') }
+      : { ...names, all: t('common:nav.deals'), home: '/deals' };
   },
   useParts: (lead, leave) => {
     const { t } = useTranslation('record');
@@ -51,7 +57,7 @@ export const LEAD: RecordKind<Lead> = {
       about: (
         <>
           <Suspense fallback={null}>
-            <LeadResults id={id} />
+            <LeadResults lead={lead} onMore={() => void refetch()} />
           </Suspense>
           <Suspense fallback={null}>
             <RecordDuplicates kind="LEAD" record={lead} />

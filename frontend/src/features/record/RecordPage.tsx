@@ -33,14 +33,14 @@ export function RecordPage<R extends Shown>({ kind, number }: RecordPageProps<R>
   const query = useQuery(kind.query(number));
   const record = query.data;
   useMovedOn(number, record?.number ?? number);
-  const { one, all, titled } = kind.useNames(number);
-  const toAll = () => void navigate({ to: kind.section });
+  const { one, all, titled, home = kind.section } = kind.useNames(number);
+  const toAll = () => void navigate({ to: home });
   return (
     <>
       <PageHeader
         title={titled ? one : (record?.title ?? one)}
         {...(record && { tab: record.title })}
-        back={{ to: kind.section, label: all }}
+        back={{ to: home, label: all }}
         aside={
           record && (
             <>

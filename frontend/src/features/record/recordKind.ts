@@ -25,8 +25,11 @@ export type RecordKind<R extends Shown> = {
   isActivity?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: keys of queries differ from kind to kind
   query: (number: number) => UseQueryOptions<R, Error, R, any>;
-  /** How one and all of them are called; `titled`: its title stands in the head, and the bar says what it is. */
-  useNames: (number: number) => { one: string; all: string; titled: boolean };
+  /**
+   * How one and all of them are called; `titled`: its title stands in the head, and the bar says what it is. `home`: where one
+   * goes back to instead of to all of them, and `all` is what that is called.
+   */
+  useNames: (number: number) => { one: string; all: string; titled: boolean; home?: '/deals' };
   /** Called as a hook. `leave` is done when the record is out of sight. */
   useParts: (record: R, leave: () => void) => RecordParts;
   menu: (record: R, leave: () => void) => ReactNode;
