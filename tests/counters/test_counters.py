@@ -288,6 +288,25 @@ async def test_counters_change_as_things_are_done(house: House) -> None:
         await mine.sees()
 
 
+async def test_leads_that_are_over_leave_the_counters(house: House) -> None:
+    """R26: what is planned with junk waits for nobody; with a completed lead, for whoever has what it became (R28)."""
+    await house.with_leads()
+    late = (NOON - timedelta(hours=1)).isoformat()
+    useless, useful = await house.lead(title="Wrong number"), await house.lead(title="Racks")
+    for lead in (useless, useful):
+        await plan(house, lead, deadline=late)
+    async with counting(house.ada) as mine:
+        await mine.sees(overdue=2)
+        await house.ada.run("mutation ($id: ID!) { markLeadJunk(id: $id) { __typename } }", id=useless["id"])
+        await mine.sees(overdue=1)
+        assert mine.messages[-1]["lead"] == waiting(overdue=1)
+        become = """mutation ($id: ID!, $version: Int!) {
+          convertLead(id: $id, input: {createDeal: true}, expectedVersion: $version) { __typename } }"""
+        await house.ada.run(become, id=useful["id"], version=useful["version"])
+    found = await counted(house.ada)
+    assert (found["total"], found["lead"], found["deal"]) == (waiting(overdue=1), NONE, waiting(overdue=1))
+
+
 async def test_counters_change_as_time_goes_by(house: House, clock: pytest.MonkeyPatch) -> None:
     from trato.counters import board
 

@@ -87,7 +87,7 @@ async def counts_of(access: Access, kind: ItemKind, ids: Sequence[int]) -> dict[
     """
     clock = Clock(periods.now(), access.time_zone)
     figures = _figures(clock.moment, clock.midnight(clock.today + _DAY))
-    wanted = all_of([one_of("holder.id", ids), readable(kind, access, "holder"), is_open()])
+    wanted = all_of([one_of("holder.id", ids), readable(kind, access, "holder"), *_waiting(kind)])
     rows = await fetch("SELECT holder.id AS item, " + figures + _bound(kind) + " WHERE " + wanted + " GROUP BY 1")
     return {row["item"]: _counts(row) for row in rows}
 
@@ -105,7 +105,7 @@ def _counting(access: Access, scope: CounterScope, mode: CounterMode, now: datet
             f"SELECT '{kind.code}' AS kind, activity.id, activity.direction, activity.deadline"
             + _bound(kind)
             + " WHERE "
-            + all_of([whose, is_open(), readable(kind, access, "holder")])
+            + all_of([whose, readable(kind, access, "holder"), *_waiting(kind)])
             for kind in ITEM_KINDS
         ],
     )
@@ -142,6 +142,10 @@ def _bound(kind: ItemKind) -> str:
         f" FROM {kind.table} AS holder JOIN activity_binding AS binding ON binding.item_kind = '{kind.code}'"
         " AND binding.item_id = holder.id JOIN activity ON activity.id = binding.activity_id"
     )
+
+
+def _waiting(kind: ItemKind) -> list[Sql]:
+    return [is_open(), *([Sql(kind.waits_while.format(t="holder"))] if kind.waits_while else [])]
 
 
 def _whose(access: Access, scope: CounterScope, owner: str) -> Sql:

@@ -166,6 +166,9 @@ class ItemKind:
     `before_open` is asked inside an operation before one that was closed, or gone, is in progress again, and raises
     where that can't be.
 
+    `waits_while` is a condition on the row {t}: only then does what is planned with one count as waiting for somebody
+    (R26, R52). Left out, it always does.
+
     A kind whose rights follow other items has `allowed_by` instead of the gate's usual conditions, and `bound_to`,
     which names those items: its events stand on their timelines too. `watchers` are the fields of people who may read
     an item without being responsible for it; with `others_watch` whoever is responsible is none of them.
@@ -188,6 +191,7 @@ class ItemKind:
     check: Callable[[Mapping[str, Any]], None] = anything_goes
     implied: Implied | None = None
     before_open: Callable[[], Awaitable[None]] | None = None
+    waits_while: str | None = None
     inverses: Mapping[str, str] = field(default_factory=lambda: {"updated": "updated"})
     allowed_by: Condition | None = None
     bound_to: Bindings | None = None

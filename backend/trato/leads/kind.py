@@ -44,6 +44,7 @@ LEAD = ItemKind(
     title_of=name_of,
     implied=_renamed,
     before_open=demand_leads,
+    waits_while=f"{_QUALITY} IS NULL",  # what is done with it goes on where it went, or not at all
     known_by=(
         "title",
         *(f"{part}_name" for part in NAMES),
