@@ -20,7 +20,7 @@ import { RouteError, StartError } from '../RouteError';
 import { SignedIn } from '../SignedIn';
 import * as screens from '../screens';
 import { Shell } from '../shell/Shell';
-import { sectionAt } from '../shell/sections';
+import { guardOf } from '../shell/sections';
 import { numberOf } from './search';
 
 export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -78,7 +78,7 @@ export const items = createRoute({
   getParentRoute: () => signedIn,
   id: 'items',
   component: () => {
-    const section = sectionAt(useLocation({ select: ({ pathname }) => pathname }));
+    const section = guardOf(useLocation({ select: ({ pathname }) => pathname }));
     return (
       <Guarded
         allowed={({ sections }) => (section ? sections.includes(section) : sections.length > 0)}

@@ -43,8 +43,13 @@ const TABS = 4;
 export const tabsOf = (me: Me | null) => sectionsOf(me).slice(0, TABS);
 export const beyondTabs = (me: Me | null) => sectionsOf(me).slice(TABS);
 
-/** Which section an address belongs to: one lead to none, for it is read where the company works without leads, too. */
+/** Which section an address belongs to. */
 export const sectionAt = (path: string): Section['name'] | undefined =>
-  /^\/leads\/\d/.test(path)
-    ? undefined
-    : SECTIONS.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;
+  SECTIONS.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;
+
+/** Leads that are over are read where the company works without leads, too. */
+const ALWAYS = /^\/leads\/(\d|list$)/u;
+
+/** Of which section one must have a part to see what is at an address; undefined: of any. */
+export const guardOf = (path: string): Section['name'] | undefined =>
+  ALWAYS.test(path) ? undefined : sectionAt(path);

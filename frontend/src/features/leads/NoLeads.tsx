@@ -11,6 +11,9 @@ import { NoAccess } from '@/ui/ErrorState';
 import { Loaded } from '@/ui/Loaded';
 import { PageBody, PageHeader } from '@/ui/PageHeader';
 
+/** Where those are that are over. */
+const VIEWS = ['converted', 'junk'] as const;
+
 export function NoLeads() {
   const { t } = useTranslation('leads');
   const { sections } = useMe();
@@ -32,6 +35,17 @@ export function NoLeads() {
                     <Button component={Link} to="/deals">
                       {t('without.deals')}
                     </Button>
+                    {VIEWS.map((view) => (
+                      <Button
+                        key={view}
+                        variant="default"
+                        component={Link}
+                        to="/leads/list"
+                        search={{ view: `lead.${view}` } as never}
+                      >
+                        {t(`without.${view}`)}
+                      </Button>
+                    ))}
                     {sections.includes('SETTINGS') && (
                       <Button variant="default" component={Link} to="/settings/crm-mode">
                         {t('without.settings')}

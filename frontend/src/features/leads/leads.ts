@@ -28,7 +28,7 @@ export const LEADS: StagedKind = {
   // What is made of it then is to be asked (R27).
   completesApart: CompleteLead,
   // Where the company works without leads none is open (R7).
-  useReopens: () => useMe().sections.includes('LEADS'),
+  useIsWorked: () => useMe().sections.includes('LEADS'),
   list: {
     kind: 'LEAD',
     node: 'Lead',

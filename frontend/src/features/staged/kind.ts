@@ -65,8 +65,8 @@ export type StagedKind = {
   alike: ((text: string) => Promise<readonly Alike[]>) | null;
   /** Entering a stage of success is more than a move: this asks what comes of it, and does it. Nothing new begins on an end. */
   completesApart?: ComponentType<CompletionProps>;
-  /** Whether one that has failed comes back into progress; else it is completed as it is. Left out: it does. */
-  useReopens?: () => boolean;
+  /** Whether one may be in progress: else none is made, and none that has failed comes back. Left out: one may. */
+  useIsWorked?: () => boolean;
   /** Its list. */
   list: ListKind;
 };

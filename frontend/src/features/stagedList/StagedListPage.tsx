@@ -13,11 +13,14 @@ import type { Filter } from '@/gql/graphql';
 import { useFormat } from '@/lib/format';
 import { EmptyState } from '@/ui/EmptyState';
 
+const always = () => true;
+
 type Search = { pipeline?: number | undefined };
 
 export function StagedListPage() {
   const { t } = useBoardWords();
-  const { kind, list, places, New, Panel } = useStagedKind();
+  const { kind, list, places, New, Panel, useIsWorked = always } = useStagedKind();
+  const isWorked = useIsWorked();
   const format = useFormat();
   const navigate = useNavigate();
   const { pipeline: number }: Search = useSearch({ strict: false });
@@ -31,7 +34,7 @@ export function StagedListPage() {
     () => (pipelineId ? { field: 'pipeline', value: pipelineId } : undefined),
     [pipelineId],
   );
-  const add = (
+  const add = isWorked && (
     <Button leftSection={<Plus size={14} />} onClick={() => setAdding(true)}>
       {t('deal')}
     </Button>

@@ -24,11 +24,11 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const pressed = useRef<HTMLElement | null>(null);
   const actions = useRef<HTMLDivElement>(null);
   const { stage, pipeline, access } = record;
-  const { completesApart: Completion, useReopens = always } = useStagedKind();
-  const reopens = useReopens();
+  const { completesApart: Completion, useIsWorked = always } = useStagedKind();
+  const isWorked = useIsWorked();
   const isCompleted = Completion !== undefined && stage.semantics === 'SUCCESS';
   /** What is completed does not come back (R29). */
-  const stays = isClosed(stage) && (isCompleted || !reopens);
+  const stays = isClosed(stage) && (isCompleted || !isWorked);
   const repeat = record.isRepeat ? 'REPEAT' : record.isRepeatInquiry && 'INQUIRY';
   const [isCompleting, setCompleting] = useState(false);
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
