@@ -190,6 +190,17 @@ async def test_what_is_wrong_is_told_by_field_and_makes_nothing(program: Program
     refusal(await program.get("colours"), 404, "NOT_FOUND")
 
 
+async def test_what_is_wrong_with_all_that_was_said_is_told_of_the_body(
+    program: Program, visitor: Visitor, ana: User
+) -> None:
+    """R20: of a lead of which nothing is known no field is at fault."""
+    await enter(visitor, ana)
+    await visitor.ask("mutation { setCrmMode(mode: CLASSIC) { __typename } }")
+    before = await events()
+    assert refusal(await program.post("leads", {"post": "Buyer"}), 400, "VALIDATION") == {"": "NOTHING_KNOWN"}
+    assert await events() == before
+
+
 async def test_requests_that_are_none(program: Program, visitor: Visitor, ana: User) -> None:
     headers = {"authorization": f"Bearer {await token_of(ana)}"}
     at = "/api/v1/companies"

@@ -45,7 +45,8 @@ def failure(row: TableRow, error: TratoError) -> Failure:
     if not error.fields:
         return Failure(row, error.code.value, " ".join(said))
     first = error.fields[0]
-    return Failure(row, first.code, " ".join(said), first.path.removeprefix("input.").partition("[")[0])
+    at = first.path.removeprefix("input").removeprefix(".").partition("[")[0]
+    return Failure(row, first.code, " ".join(said), at)
 
 
 @dataclass(slots=True)

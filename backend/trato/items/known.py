@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from trato.errors import ErrorCode, FieldError, TratoError
+from trato.errors import ErrorCode, FieldError, TratoError, invalid
 from trato.items.kinds import ItemKind
 from trato.items.lists import present_lists
 from trato.items.records import Record
@@ -13,13 +13,13 @@ from trato.items.values import Values
 
 
 def demand_known(kind: ItemKind, values: Values) -> None:
-    """VALIDATION for a new item with these values of which nothing is known."""
+    """VALIDATION, NOTHING_KNOWN of the input as a whole, for a new item with these values of which nothing is known."""
     if kind.known_by and not any(values.get(code) for code in kind.known_by):
-        raise _unknown(kind, kind.known_by[:1])
+        raise invalid("input", "NOTHING_KNOWN", _unknown(kind))
 
 
 async def demand_still_known(kind: ItemKind, before: Record, differing: Values) -> None:
-    """VALIDATION for an item of which nothing would be known any more once it differs in these values.
+    """VALIDATION, REQUIRED of what is emptied, for an item of which nothing would be known any more with these values.
 
     Whoever was never known may stay so. One statement where something is emptied, else none.
     """
@@ -28,7 +28,9 @@ async def demand_still_known(kind: ItemKind, before: Record, differing: Values) 
         return
     others = {code: None for code in kind.known_by if kind.by_code[code].multiple and code not in differing}
     if not any((await present_lists(kind, before["id"], others)).values()):
-        raise _unknown(kind, emptied)
+        message = _unknown(kind)
+        faults = [FieldError(f"input.{kind.by_code[code].input_name}", "REQUIRED", message) for code in emptied]
+        raise TratoError(ErrorCode.VALIDATION, message, faults)
 
 
 def _says(kind: ItemKind, item: Record, code: str, values: Mapping[str, Any]) -> bool:
@@ -36,8 +38,6 @@ def _says(kind: ItemKind, item: Record, code: str, values: Mapping[str, Any]) ->
     return bool(values.get(code)) and not by_number
 
 
-def _unknown(kind: ItemKind, codes: Sequence[str]) -> TratoError:
+def _unknown(kind: ItemKind) -> str:
     label = kind.label.lower()
-    message = f"Nothing would say who or what this {label} is: give it a name, or a way to reach somebody."
-    faults = [FieldError(f"input.{kind.by_code[code].input_name}", "REQUIRED", message) for code in codes]
-    return TratoError(ErrorCode.VALIDATION, message, faults)
+    return f"Nothing would say who or what this {label} is: give it a title, a name, or a way to reach somebody."

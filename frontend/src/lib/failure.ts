@@ -20,6 +20,7 @@ const WORDED = [
 /** What is wrong with a value, or stands in the way, in words of ours; for any other code the server's sentence is shown. */
 const REASONS = [
   'REQUIRED',
+  'NOTHING_KNOWN',
   'MALFORMED',
   'TOO_LONG',
   'TOO_SHORT',

@@ -1,8 +1,8 @@
 /** A form whose judge is the server: what it refuses is shown beside the field it names, the rest above the buttons. */
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
-import { explain, failureCode, fieldFailures } from '@/lib/failure';
+import { type FormEvent, useRef } from 'react';
+import { explain, failureCode, fieldFailures, isFailure } from '@/lib/failure';
 
 type Options<Values extends Record<string, unknown>, Result> = {
   initialValues: Values;
@@ -26,17 +26,32 @@ export function useServerForm<Values extends Record<string, unknown>, Result>({
   onDone,
 }: Options<Values, Result>): ServerForm<Values> {
   const form = useForm<Values>({ initialValues });
+  const sent = useRef<HTMLFormElement>(null);
   const mutation = useMutation({
     mutationFn: submit,
     onSuccess: onDone,
-    onError: (error) => form.setErrors(fieldFailures(error)),
+    onError: (error) => {
+      form.setErrors(fieldFailures(error));
+      if (sent.current && isFailure(error) && error.fields.length > 0)
+        focusFault(sent.current, Object.keys(fieldFailures(error)));
+    },
   });
   const placed = Object.keys(fieldFailures(mutation.error)).some((name) => name in initialValues);
   return {
     form,
-    onSubmit: form.onSubmit((values) => mutation.mutate(values)),
+    onSubmit: (event) => {
+      sent.current = event?.currentTarget ?? null;
+      form.onSubmit((values) => mutation.mutate(values))(event);
+    },
     sending: mutation.isPending,
     code: mutation.error ? failureCode(mutation.error) : undefined,
     problem: mutation.error && !placed ? explain(mutation.error) : undefined,
   };
+}
+
+/** Where what was refused is mended: in the first field at fault, else where the form begins. */
+function focusFault(form: HTMLFormElement, faulty: readonly string[]): void {
+  const fields = [...form.querySelectorAll<HTMLElement>('[data-path]')];
+  const fault = fields.find(({ dataset: { path = '' } }) => faulty.includes(path));
+  (fault ?? form.querySelector<HTMLElement>('[data-autofocus]') ?? fields[0])?.focus();
 }

@@ -52,4 +52,4 @@ def refused(error: Exception, status: int | None = None, headers: Mapping[str, s
 
 def _path(path: str) -> str:
     """A place as it is called here: what the graph has in its argument `input` is the body itself."""
-    return _ARGUMENTS.get(path, path.removeprefix("input."))
+    return _ARGUMENTS.get(path, path.removeprefix("input").removeprefix("."))

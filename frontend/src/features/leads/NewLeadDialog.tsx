@@ -64,7 +64,15 @@ export function NewLeadDialog({ pipelineId, stages: known, stageId: wanted, onOp
     name: 'title' | 'firstName' | 'lastName' | 'companyTitle' | 'phones' | 'emails' | 'messengers',
     label: string,
     placeholder = '',
-  ) => <TextInput label={label} placeholder={placeholder} maxLength={255} {...form.getInputProps(name)} />;
+  ) => (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      maxLength={255}
+      data-autofocus={name === 'title' || undefined}
+      {...form.getInputProps(name)}
+    />
+  );
   return (
     <Dialog title={t('newDeal')} onClose={onClose}>
       <FormStack onSubmit={onSubmit}>
