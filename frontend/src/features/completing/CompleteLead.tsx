@@ -1,9 +1,10 @@
 /** Asks what a lead becomes, shows what goes where, and then where it went (R27, R28). */
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompletionProps } from '@/features/staged';
+import foot from '@/ui/FormFoot.module.css';
 import { Loaded } from '@/ui/Loaded';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { usePhone } from '@/ui/usePhone';
@@ -31,7 +32,7 @@ export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
       onClose={onClose}
     >
       {became ? (
-        <ResultLines lines={linesOf(became.converted)} onFollow={onClose} />
+        <Results became={became.converted} onClose={onClose} />
       ) : (
         <Loaded query={lead} skeleton={<SkeletonRows rows={6} />}>
           {(data) => (
@@ -48,5 +49,20 @@ export function CompleteLead({ id, onDone, onClose }: CompletionProps) {
         </Loaded>
       )}
     </Modal>
+  );
+}
+
+/** Takes the place of the form, and the focus with it. */
+function Results({ became, onClose }: { became: Converted; onClose: () => void }) {
+  const { t } = useTranslation('completing');
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => results.current?.querySelector('a')?.focus(), []);
+  return (
+    <div ref={results}>
+      <ResultLines lines={linesOf(became)} onFollow={onClose} />
+      <div className={foot.foot}>
+        <Button onClick={onClose}>{t('done.close')}</Button>
+      </div>
+    </div>
   );
 }

@@ -5,7 +5,9 @@ import { placeOfItem } from '@/lib/placeOfItem';
 import { Money } from '@/ui/Money';
 import { RecordLine, RecordLines } from '@/ui/RecordLines';
 import { StageName } from '@/ui/StageDot';
+import { ICONS } from './icons';
 import type { Line } from './queries';
+import styles from './ResultLines.module.css';
 
 type ResultLinesProps = {
   lines: readonly Line[];
@@ -20,11 +22,12 @@ export function ResultLines({ lines, onFollow }: ResultLinesProps) {
       {lines.map((line) => (
         <RecordLine
           key={line.id}
+          lead={<Sign kind={line.kind} />}
           title={
             <Link
               {...placeOfItem(line.kind, line.number)}
               title={line.title}
-              data-autofocus
+              className={styles.link}
               {...(onFollow && { onClick: onFollow })}
             >
               {line.title}
@@ -42,4 +45,9 @@ export function ResultLines({ lines, onFollow }: ResultLinesProps) {
       ))}
     </RecordLines>
   );
+}
+
+function Sign({ kind }: Pick<Line, 'kind'>) {
+  const Icon = ICONS[kind];
+  return <Icon size={18} className={styles.sign} aria-hidden="true" />;
 }

@@ -1,5 +1,4 @@
 /** One of the things that a lead may become: whether it does, a new one or one that is there, and what goes there. */
-import { Building2, CircleDollarSign, type LucideIcon, User } from 'lucide-react';
 import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companiesSource } from '@/features/companies';
@@ -11,12 +10,12 @@ import { Carried } from './Carried';
 import styles from './CompleteLead.module.css';
 import type { Choice, Target } from './choice';
 import { DealPlace } from './DealPlace';
+import { ICONS } from './icons';
 import { likenessOf } from './likeness';
 import type { Lacking, LeadToComplete, Loose, Prospect } from './queries';
 import { Required } from './Required';
 import { Routes } from './Routes';
 
-const ICONS: Record<Target, LucideIcon> = { DEAL: CircleDollarSign, CONTACT: User, COMPANY: Building2 };
 const SOURCES = { CONTACT: contactsSource, COMPANY: companiesSource } as const;
 
 type TargetChoiceProps = {
