@@ -7,6 +7,7 @@ import { RepeatBadge, useRecordWords, useStagedKind } from '@/features/staged';
 import { OnItsWay } from '@/lib/commands/ahead';
 import { TextField } from '@/ui/fields/TextFields';
 import { StageName } from '@/ui/StageDot';
+import { useKeptFocus } from '@/ui/useKeptFocus';
 import { StageBar } from './StageBar';
 import styles from './StagedHead.module.css';
 import { isClosed, type Stage } from './stages';
@@ -33,13 +34,19 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
   const [isCompleting, setCompleting] = useState(false);
   const won = pipeline.stages.find(({ semantics }) => semantics === 'SUCCESS');
   const lost = pipeline.stages.find(({ semantics }) => semantics === 'FAILURE');
+  const head = useRef<HTMLDivElement>(null);
+  /** What was pressed makes room for what can be done next. */
+  const kept = useKeptFocus(() =>
+    isSending ? null : (actions.current?.querySelector<HTMLElement>('button:enabled') ?? head.current),
+  );
   const go = (to: Stage, from: HTMLElement | null) => {
+    if (isSending) return;
     pressed.current = from;
     if (Completion && to.semantics === 'SUCCESS') setCompleting(true);
     else void enter(to);
   };
   return (
-    <div className={styles.head}>
+    <div className={styles.head} ref={head} tabIndex={-1} {...kept}>
       <TextField
         look="title"
         label={t('fields.title')}
@@ -64,7 +71,7 @@ export function StagedHead({ saveTitle, ...standing }: StagedHeadProps) {
           {isClosed(stage) && !stays ? (
             <Menu position="bottom-start">
               <Menu.Target>
-                <Button variant="default" leftSection={<RotateCcw size={14} />} loading={isSending}>
+                <Button variant="default" leftSection={<RotateCcw size={14} />}>
                   {t('end.reopen')}
                 </Button>
               </Menu.Target>
