@@ -106,7 +106,7 @@ export const BoardColumn = memo(function BoardColumn({
       <ColumnHeader
         stage={stage}
         isFirst={isFirst && ids.length === 0}
-        onAdd={add}
+        onAdd={takesNone ? null : add}
         onCollapse={() => onCollapse(stage.id)}
         onHide={() => onHide(stage.id)}
       />
@@ -179,7 +179,7 @@ export const BoardColumn = memo(function BoardColumn({
           empty={
             session.isFiltered
               ? null
-              : { text: t('column.empty'), action: t('column.emptyAction'), onAdd: add }
+              : { text: t('column.empty'), action: t('column.emptyAction'), onAdd: takesNone ? null : add }
           }
         />
       </ul>

@@ -19,7 +19,8 @@ const StageEditing = lazy(async () => ({ default: (await import('./StageEditing'
 type ColumnHeaderProps = {
   stage: Stage;
   isFirst: boolean;
-  onAdd: () => void;
+  /** Null where the person adds nothing. */
+  onAdd: (() => void) | null;
   onCollapse: () => void;
   onHide: () => void;
 };
@@ -36,7 +37,7 @@ export function ColumnHeader({ stage, isFirst, onAdd, onCollapse, onHide }: Colu
       columnId={stage.id}
       name={stage.name}
       count={column?.count ?? 0}
-      add={{ label: t('column.add', { stage: stage.name }), run: onAdd }}
+      add={onAdd && { label: t('column.add', { stage: stage.name }), run: onAdd }}
       above={<WinPulse stageId={stage.id} />}
       menu={
         <ColumnMenu

@@ -15,7 +15,7 @@ const StageMenuItems = lazy(loadStage);
 
 export type StageQuestion = 'add' | 'edit' | 'delete';
 
-export type ColumnDeeds = { onAdd: () => void; onCollapse: () => void; onHide: () => void };
+export type ColumnDeeds = { onAdd: (() => void) | null; onCollapse: () => void; onHide: () => void };
 
 type ColumnMenuProps = ColumnDeeds & {
   stage: Stage;

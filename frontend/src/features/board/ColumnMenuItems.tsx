@@ -13,9 +13,11 @@ export function ColumnMenuItems({ figures, onAdd, onCollapse, onHide }: ColumnMe
       {figures.map((figure) => (
         <Menu.Label key={figure}>{figure}</Menu.Label>
       ))}
-      <Menu.Item leftSection={<Plus size={14} />} onClick={onAdd}>
-        {t('column.emptyAction')}
-      </Menu.Item>
+      {onAdd && (
+        <Menu.Item leftSection={<Plus size={14} />} onClick={onAdd}>
+          {t('column.emptyAction')}
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<ChevronsRightLeft size={14} />} onClick={onCollapse}>
         {t('column.collapse')}
       </Menu.Item>

@@ -78,7 +78,7 @@ export const LanedColumn = memo(function LanedColumn({
           <ColumnHeader
             stage={stage}
             isFirst={isFirst}
-            onAdd={add}
+            onAdd={takesNone ? null : add}
             onCollapse={() => onCollapse(stage.id)}
             onHide={() => onHide(stage.id)}
           />
