@@ -80,6 +80,9 @@ async def test_moves_made_in_a_tunnel_survive_a_reload_and_go_when_the_line_is_b
         await his.drag(deal["id"], "In work")
         await expect(ben.page.get_by_test_id(f"waiting-{deal['id']}")).to_be_visible()
     await expect(ben.page.get_by_text("2 cards wait to be sent").first).to_be_visible()
+    for stage, count, worth in (("New", "1", "€100"), ("In work", "2", "€200")):
+        await expect(his.count(stage)).to_have_text(count)
+        await expect(his.sum(stage)).to_have_text(worth)
     await ben.picture("tunnel-1440-light")
     assert await ben.violations() == []
     await ada.graph(MOVE, id=shared["id"], stage=his.stages["Final invoice"], version=1)

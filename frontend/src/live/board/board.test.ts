@@ -19,6 +19,7 @@ function setting(perColumn = 2) {
 
 const shown = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.ids;
 const count = (board: Board, stageId: string) => viewOf(board).columns.get(stageId)?.count;
+const sums = (board: Board) => [...viewOf(board).columns.values()].map(({ sum }) => Number(sum.amount));
 const latest = (server: TestServer) => server.message(server.head - 1);
 const move = (board: Board, itemIds: readonly string[], target: Target) =>
   addOperation(board, { kind: 'move', clientOpId: 'op', itemIds, ...target });
@@ -117,6 +118,23 @@ describe('the loaded window', () => {
 });
 
 describe('an own move', () => {
+  test('brings what the card is worth into the sums at once, as it was written last', () => {
+    const { board } = setting();
+    const moved = moveTo(board, 'd1', 's1', 0);
+    expect(sums(moved)).toEqual([100, 120, 0]);
+    expect(viewOf(moved).columns.get('s2')).toBe(viewOf(board).columns.get('s2'));
+    const write = (amount: string, currency: string) =>
+      addOperation(moved, {
+        kind: 'change',
+        clientOpId: 'change',
+        itemIds: ['d1'],
+        change: { amount: { amount, currency } },
+      });
+    expect(sums(write('7', 'EUR'))).toEqual([100, 27, 0]);
+    expect(sums(write('7', 'USD'))).toEqual([100, 120, 0]);
+    expect(sums(dropOperation(moved, 'op'))).toEqual([200, 20, 0]);
+  });
+
   test('is shown at once, lies over foreign news, and ends with its echo', () => {
     const { server, board } = setting();
     const moved = moveTo(board, 'd1', 's1', 1);

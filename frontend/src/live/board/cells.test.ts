@@ -56,9 +56,9 @@ test('a card that is put into another lane is there at once, and the lane it lea
   const moved = viewOf(addOperation(board, { ...move, into }), before);
   expect(moved.laned?.cells.get('s0|u2')?.count).toBe(2);
   expect(moved.laned?.cells.get('s0|u1')).toMatchObject({ ids: ['d4', 'd3'], count: 3 });
-  expect(moved.laned?.lanes.map(({ name, count }) => [name, count])).toEqual([
-    ['Anna', 3],
-    ['Ben', 2],
+  expect(moved.laned?.lanes.map(({ name, count, sum }) => [name, count, sum.amount])).toEqual([
+    ['Anna', 3, '300.00'],
+    ['Ben', 2, '200.00'],
   ]);
   server.assign(['d1'], ANNA, null);
   const emptied = viewOf(applyBoardEvent(board, latest(server)), before);

@@ -1,6 +1,7 @@
 /** What the person sees of a board's lanes: what each holds, and which of its cards are loaded of each column. Pure. */
 import type { Board, Card, Totals } from './board';
 import { cellKey, edgeIn, type Lane, type Lanes, laneOf, NONE } from './lanes';
+import { raised, worthOf } from './sums';
 import type { ShownColumn } from './view';
 
 type Money = Totals['sum'];
@@ -15,11 +16,8 @@ export type Cells = { lanes: readonly ShownLane[]; cells: ReadonlyMap<string, Sh
 /** `cardOf`: as the person sees a card. `columns`: with the person's own moves laid over them. */
 type Seen = { cardOf: (id: string) => Card | undefined; columns: ReadonlyMap<string, ShownColumn> };
 
+type Change = { count: number; worth: number };
 type LaneTotals = NonNullable<Totals['lanes']>[number];
-
-function added(one: Money, other: Money): Money {
-  return { ...one, amount: (Number(one.amount) + Number(other.amount)).toFixed(2) };
-}
 
 const laneFrom = ({ laneId, name, color, place, count, sum }: LaneTotals): ShownLane => ({
   key: laneId ?? NONE,
@@ -39,7 +37,9 @@ function lanesOf(board: Board, before: Cells | undefined): Map<string, ShownLane
       const known = lanes.get(lane.key);
       lanes.set(
         lane.key,
-        known ? { ...lane, count: known.count + lane.count, sum: added(known.sum, lane.sum) } : lane,
+        known
+          ? { ...lane, count: known.count + lane.count, sum: raised(known.sum, Number(lane.sum.amount)) }
+          : lane,
       );
     }
   }
@@ -50,15 +50,18 @@ function lanesOf(board: Board, before: Cells | undefined): Map<string, ShownLane
   return lanes;
 }
 
-/** How many cards the person's own doing has brought into each cell so far, or taken out of it. */
-function ownChanges(board: Board, lanes: Lanes, { cardOf, columns }: Seen): Map<string, number> {
-  const changes = new Map<string, number>();
-  const count = (key: string, by: number) => changes.set(key, (changes.get(key) ?? 0) + by);
+/** How many cards, and of what worth, the person's own doing has brought into each cell so far, or taken out of it. */
+function ownChanges(board: Board, lanes: Lanes, { cardOf, columns }: Seen): Map<string, Change> {
+  const changes = new Map<string, Change>();
+  const add = (key: string, count: number, worth: number) => {
+    const before = changes.get(key) ?? { count: 0, worth: 0 };
+    changes.set(key, { count: before.count + count, worth: before.worth + count * worth });
+  };
   for (const id of new Set(board.pending.flatMap(({ unconfirmed }) => unconfirmed))) {
     const [known, seen] = [board.records.get(id)?.card, cardOf(id)];
     const stageId = [...columns].find(([, { ids }]) => ids.includes(id))?.[0];
-    if (known) count(cellKey(known.stageId, laneOf(lanes, known)), -1);
-    if (seen && stageId) count(cellKey(stageId, laneOf(lanes, seen)), 1);
+    if (known) add(cellKey(known.stageId, laneOf(lanes, known)), -1, worthOf(known));
+    if (known && seen && stageId) add(cellKey(stageId, laneOf(lanes, seen)), 1, worthOf(known, seen));
   }
   return changes;
 }
@@ -88,7 +91,7 @@ export function cellsOf(board: Board, lanes: Lanes, seen: Seen, before: Cells | 
     for (const lane of new Set([...ids.keys(), ...counts.keys()])) {
       const key = cellKey(stageId, lane);
       const there = ids.get(lane) ?? [];
-      const count = Math.max((counts.get(lane) ?? 0) + (own.get(key) ?? 0), 0);
+      const count = Math.max((counts.get(lane) ?? 0) + (own.get(key)?.count ?? 0), 0);
       const cell = { ids: there, count, hasMore: edgeIn(column, lane) !== null && count > there.length };
       const known = before?.cells.get(key);
       cells.set(key, known && isSame(known, cell) ? known : cell);
@@ -96,7 +99,7 @@ export function cellsOf(board: Board, lanes: Lanes, seen: Seen, before: Cells | 
   }
   for (const [key, by] of own) {
     const lane = shown.get(key.split('|')[1] ?? '');
-    if (lane) shown.set(lane.key, { ...lane, count: lane.count + by });
+    if (lane) shown.set(lane.key, { ...lane, count: lane.count + by.count, sum: raised(lane.sum, by.worth) });
   }
   const known = new Map(before?.lanes.map((lane) => [lane.key, lane]));
   const kept = [...shown.values()].map((lane) => {

@@ -4,9 +4,13 @@ import { type Cells, cellsOf } from './cells';
 import { edgeIn, inLane, laneOf } from './lanes';
 import type { Operation } from './operations';
 import { compareIn, isByHand } from './order';
+import { raised, worthOf } from './sums';
 import { place } from './target';
 
-/** `count` includes cards beyond the loaded window and the person's own unconfirmed moves; sums are the server's. */
+/**
+ * Counts and sums include cards beyond the loaded window, and what the person has done and the server has not confirmed:
+ * that is weighed by the stage's probability, as cards do not tell of one of their own.
+ */
 export type ShownColumn = Totals & { stage: Stage; ids: readonly string[]; hasMore: boolean };
 /** `changed`: cards that look different from what is known of them. `laned`: of a board that has lanes. */
 export type View = {
@@ -62,10 +66,33 @@ export function viewOf(board: Board, before?: View): View {
   const laying: Laying = { columns, changed: new Map(), stages: new Map() };
   for (const operation of board.pending) lay(operation, board, laying);
   const { changed } = laying;
+  addOwn(board, laying);
   const view = { stages: board.pipeline.stages, columns, changed };
   if (!board.lanes) return view;
   const cardOf = (id: string) => changed.get(id) ?? board.records.get(id)?.card ?? undefined;
   return { ...view, laned: cellsOf(board, board.lanes, { cardOf, columns }, before?.laned) };
+}
+
+/** The sums with the cards where own operations have put them, and as those make them look. */
+function addOwn(board: Board, { columns, changed, stages }: Laying): void {
+  const raise = (stageId: string | null | undefined, by: number) => {
+    const column = stageId ? columns.get(stageId) : undefined;
+    if (!column || by === 0) return;
+    const weighted = (by * column.stage.probability) / 100;
+    columns.set(column.stage.id, {
+      ...column,
+      sum: raised(column.sum, by),
+      weightedSum: raised(column.weightedSum, weighted),
+    });
+  };
+  for (const id of new Set([...stages.keys(), ...changed.keys()])) {
+    const known = board.records.get(id)?.card;
+    if (!known) continue;
+    const to = stages.has(id) ? stages.get(id) : known.stageId;
+    const [before, after] = [worthOf(known), worthOf(known, changed.get(id))];
+    raise(known.stageId, to === known.stageId ? after - before : -before);
+    if (to !== known.stageId) raise(to, after);
+  }
 }
 
 function lay(operation: Operation, board: Board, { columns, changed, stages }: Laying): void {
