@@ -74,10 +74,49 @@ async def test_a_lead_is_dragged_junked_found_and_opened_again(visit: Visit) -> 
     await ada.page.get_by_role("link", name="Junk", exact=True).click()
     await expect(row).to_be_visible()
     await row.get_by_role("link", name="Dragonfly").click()
-    await ada.page.get_by_role("button", name="Open again").click()
+    again = ada.page.get_by_role("button", name="Open again")
+    await again.click()
     await ada.page.get_by_role("menuitem", name=leads.first).click()
     await expect(his.card_in(leads.first, lead)).to_be_visible()
     await expect(row).to_be_hidden()
+
+    # By keys alone: each button gives the focus to the one in its place, and so does the undoing of it.
+    junk, complete = (ada.page.get_by_role("button", name=name, exact=True) for name in ("Junk", "Complete lead"))
+    await expect(complete).to_be_focused()
+    await junk.press("Enter")
+    await expect(form.get_by_label("Reason")).to_be_focused()
+    await form.get_by_role("button", name="Move", exact=True).press("Enter")
+    await expect(again).to_be_focused()
+    undo = ada.page.get_by_role("button", name="Undo", exact=True)
+    await undo.press("Enter")
+    await expect(complete).to_be_focused()
+
+
+async def test_a_lead_is_asked_for_what_says_who_it_is(visit: Visit) -> None:
+    """R20: the form begins at its first field, and comes back to it where nothing at all was said."""
+    ada = await visit(ADA)
+    leads = await leads_of(ada)
+    board = await leads.board(ada, "Mayfly")
+    await ada.page.get_by_role("button", name="Lead", exact=True).click()
+    form = ada.page.get_by_role("dialog")
+    title = form.get_by_label("Title")
+    await expect(title).to_be_focused()
+    await form.get_by_role("button", name="Create").press("Enter")
+    await expect(form.get_by_role("alert")).to_have_text("Give a title, a name, a company, or a way to reach somebody.")
+    await expect(title).to_be_focused()
+    await expect(title).not_to_have_attribute("aria-invalid", "true")
+    await form.get_by_label("Company name").fill("Mayfly Works")
+    await form.get_by_label("E-mail").fill("nobody")
+    await form.get_by_role("button", name="Create").press("Enter")
+    await expect(form.get_by_label("E-mail")).to_be_focused()
+    await form.get_by_label("E-mail").fill("may@example.com")
+    await form.get_by_label("E-mail").press("Enter")
+    await expect(form).to_be_hidden()
+    await expect(board.column(leads.first)).to_contain_text("Lead #")
+
+    # R21: nothing begins as junk, so nothing is offered there.
+    await expect(ada.page.get_by_role("button", name=f"Add a lead to {leads.first}")).to_be_visible()
+    await expect(ada.page.get_by_role("button", name=f"Add a lead to {leads.junk}")).to_have_count(0)
 
 
 async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: Visit) -> None:
@@ -99,10 +138,10 @@ async def test_a_lead_is_completed_by_dropping_it_and_comes_back_by_undo(visit: 
 
     await hers.drop_on(lead, "won")
     await dialogue.get_by_role("button", name="Complete").click()
-    await expect(dialogue.get_by_role("link").first).to_be_visible()
+    await expect(dialogue.get_by_role("link").first).to_be_focused()
     await expect(his.card_in(leads.done, lead)).to_be_visible()
     await expect(his.count(leads.first)).to_have_text("0")
-    await page.keyboard.press("Escape")
+    await dialogue.get_by_role("button", name="Done").press("Enter")
     await expect(dialogue).to_be_hidden()
     await expect(hers.card_in(leads.done, lead)).to_be_visible()
 
