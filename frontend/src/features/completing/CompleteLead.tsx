@@ -10,6 +10,7 @@ import { SkeletonRows } from '@/ui/Skeleton';
 import { usePhone } from '@/ui/usePhone';
 import { useReturningFocus } from '@/ui/useReturningFocus';
 import { CompleteForm } from './CompleteForm';
+import styles from './CompleteLead.module.css';
 import { type Converted, isCompleted, leadToCompleteQuery, linesOf } from './queries';
 import { ResultLines } from './ResultLines';
 
@@ -58,7 +59,7 @@ function Results({ became, onClose }: { became: Converted; onClose: () => void }
   const results = useRef<HTMLDivElement>(null);
   useEffect(() => results.current?.querySelector('a')?.focus(), []);
   return (
-    <div ref={results}>
+    <div ref={results} className={styles.results}>
       <ResultLines lines={linesOf(became)} onFollow={onClose} />
       <div className={foot.foot}>
         <Button onClick={onClose}>{t('done.close')}</Button>
