@@ -203,7 +203,7 @@ async def test_who_reopens_a_lead_beside_the_switch_is_refused_or_has_it_convert
     given = {"id": lead["id"], "stage": (await house.leads_road())[UNASSIGNED]}
 
     async def reopened() -> bool:
-        await asyncio.sleep(0.002 * round_)
+        await asyncio.sleep(0.002 * round_)  # waits for nothing: each round meets the switch at another moment
         return not (await house.al.result(reopen, **given)).errors
 
     is_open, started = await asyncio.gather(reopened(), switched(house))
